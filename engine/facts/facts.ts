@@ -1,0 +1,29 @@
+import type { Span } from '../story.ts'
+import type { Age } from './ages.ts'
+import type { Attribution } from './attributions.ts'
+import type { CopyMark } from './copy-marks.ts'
+import type { HouseName } from './house-names.ts'
+import type { Mention } from './mentions.ts'
+import type { QuotationMark } from './quotation.ts'
+import type { Title } from './titles.ts'
+import type { Sentence, Word } from './words.ts'
+
+/** What one paragraph says: plain data, from its text, its role and the style alone. */
+export interface Facts {
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  /** Where quotation marks stand and which way they face. What is inside them only the whole story tells. */
+  readonly quotationMarks: readonly QuotationMark[]
+  /** CQ, STET, TK. */
+  readonly copyMarks: readonly CopyMark[]
+  /** Names of people. */
+  readonly mentions: readonly Mention[]
+  /** Names that the style has an opinion on, in any spelling. */
+  readonly houseNames: readonly HouseName[]
+  readonly titles: readonly Title[]
+  readonly ages: readonly Age[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Something said of a stretch of the paragraph’s text. */
+export type Fact = Span

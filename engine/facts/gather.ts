@@ -1,0 +1,45 @@
+import { type Block, copyRoles } from '../story.ts'
+import type { Style } from '../style/style.ts'
+import { ages } from './ages.ts'
+import { attributions } from './attributions.ts'
+import { copyMarks } from './copy-marks.ts'
+import type { Facts } from './facts.ts'
+import { houseNames } from './house-names.ts'
+import { mentions } from './mentions.ts'
+import { quotationMarks } from './quotation.ts'
+import { titles } from './titles.ts'
+import { wordsOf } from './words.ts'
+
+/** A gatherer of facts for one style. What is no copy says nothing. */
+export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) => Facts {
+  const houseNamesOf = houseNames(style)
+  return ({ role, text }) => {
+    if (!copyRoles.has(role)) return nothing
+    const { words, sentences } = wordsOf(text)
+    const marks = quotationMarks(text, words)
+    const people = mentions({ text, role, words, sentences })
+    return {
+      words,
+      sentences,
+      quotationMarks: marks,
+      copyMarks: copyMarks(text, words),
+      mentions: people,
+      houseNames: houseNamesOf({ text, role, words }),
+      titles: titles(text, words, sentences, people),
+      ages: ages(text, words, sentences, people),
+      attributions: attributions(text, words, sentences, people, marks)
+    }
+  }
+}
+
+const nothing: Facts = {
+  words: [],
+  sentences: [],
+  quotationMarks: [],
+  copyMarks: [],
+  mentions: [],
+  houseNames: [],
+  titles: [],
+  ages: [],
+  attributions: []
+}

@@ -1,0 +1,107 @@
+import type { Nodes, Root } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import retextEnglish from 'retext-english'
+import { unified } from 'unified'
+import type { Span } from '../story.ts'
+
+/** A word with its inner hyphens, points and apostrophes (`Young-ho`, `U.S.`, `Russia's`), or a single mark. */
+export interface Word extends Span {
+  readonly kind: 'word' | 'mark'
+  /** As written, but with straight apostrophes and without invisible characters. */
+  readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
+  /** `text` without a possessive ending: `Russia` of `Russia's`. */
+  readonly base: string
+  /** Whether white space, or the start of the paragraph, stands before it. */
+  readonly apart: boolean
+}
+
+export interface Sentence extends Span {
+  /** Its words are `words.slice(first, last)`. */
+  readonly first: number
+  readonly last: number
+}
+
+/** The words of a paragraph, in order, and the sentences that they make. The only reader of the language parser. */
+export function wordsOf(text: string): { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] } {
+  const words: Word[] = []
+  const sentences: Sentence[] = []
+  const { seen, at } = withoutInvisible(text)
+  for (let from = 0; from < seen.length; ) {
+    const to = stretchEnd(seen, from)
+    const stretch = seen.slice(from, to)
+    for (const paragraph of (parser.parse(stretch) as Root).children) {
+      if (paragraph.type !== 'ParagraphNode') continue
+      for (const sentence of paragraph.children) {
+        if (sentence.type !== 'SentenceNode') continue
+        const first = words.length
+        for (const node of sentence.children) {
+          if (node.type === 'WhiteSpaceNode') continue
+          const { start, end } = offsets(node)
+          words.push(word(textOf(node), node.type === 'WordNode', seen, from + start, from + end, at))
+        }
+        const opening = words[first]
+        const closing = words[words.length - 1]
+        if (opening && closing && words.length > first)
+          sentences.push({ start: opening.start, end: closing.end, first, last: words.length })
+      }
+    }
+    from = to
+  }
+  return { words, sentences }
+}
+
+const parser = unified().use(retextEnglish).freeze()
+
+const offsets = (node: Nodes) => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
+
+function word(
+  value: string,
+  isWord: boolean,
+  seen: string,
+  start: number,
+  end: number,
+  at: (i: number) => number
+): Word {
+  const text = value.includes('’') ? value.replaceAll('’', "'") : value
+  return {
+    kind: isWord ? 'word' : 'mark',
+    text,
+    lower: text.toLowerCase(),
+    base: isWord && /['][sS]$/.test(text) ? text.slice(0, -2) : text,
+    apart: start === 0 || /\s/.test(seen[start - 1]!),
+    start: at(start),
+    end: at(end - 1) + 1
+  }
+}
+
+/**
+ * The parser’s time grows with the square of a paragraph’s length when every word is an abbreviation,
+ * so a monstrous paragraph is read in stretches that end between two words.
+ */
+const stretchLength = 6000
+
+function stretchEnd(text: string, from: number) {
+  if (text.length - from <= stretchLength) return text.length
+  const limit = from + stretchLength
+  const sentenceEnd = text.lastIndexOf('. ', limit)
+  if (sentenceEnd > from + stretchLength / 2) return sentenceEnd + 2
+  const space = text.lastIndexOf(' ', limit)
+  return space > from ? space + 1 : limit
+}
+
+/** Soft hyphens and zero-width characters are no part of any word. */
+function withoutInvisible(text: string): { seen: string; at: (index: number) => number } {
+  if (!invisible.test(text)) return { seen: text, at: index => index }
+  const kept: number[] = []
+  let seen = ''
+  for (let index = 0; index < text.length; index++) {
+    if (invisible.test(text[index]!)) continue
+    kept.push(index)
+    seen += text[index]
+  }
+  return { seen, at: index => kept[index]! }
+}
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/

@@ -1,0 +1,19 @@
+/** The engine’s one door. */
+export { type Checked, createEngine, type Engine, type Trouble } from './engine.ts'
+export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits } from './finding.ts'
+export { read } from './formats/index.ts'
+export { rules } from './rules/index.ts'
+export type { Rule } from './rules/rule.ts'
+export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'
+export { builtInStyles } from './style/built-in.ts'
+export { nearest } from './style/nearest.ts'
+export {
+  type NameEntry,
+  nameFields,
+  type RuleSetting,
+  resolveStyle,
+  type Style,
+  type StyleSource,
+  type StyleTrouble,
+  settingLevels
+} from './style/style.ts'
