@@ -34,7 +34,7 @@ export function unmark(manuscript: string): { readonly copy: string; readonly ma
 }
 
 const mark =
-  /\{~~(?<old>[^]*?)~>(?<by>[^]*?)~~\}|\{--(?<out>[^]*?)--\}|\{\+\+(?<into>[^]*?)\+\+\}|\{==(?<span>[^]*?)==\}(?:\{>>(?<says>[^]*?)<<\})?/g
+  /\{~~(?<old>[\s\S]*?)~>(?<by>[\s\S]*?)~~\}|\{--(?<out>[\s\S]*?)--\}|\{\+\+(?<into>[\s\S]*?)\+\+\}|\{==(?<span>[\s\S]*?)==\}(?:\{>>(?<says>[\s\S]*?)<<\})?/g
 
 /** One fenced example of a rule’s page. */
 export interface Example {
