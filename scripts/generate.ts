@@ -1,0 +1,128 @@
+/** Writes what is made from the list of rules. `npm run generate`; `test/generated.test.ts` holds it to the truth. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { builtInStyles, nameFields, type Rule, resolveStyle, rules, type Style, settingLevels } from '#engine'
+
+const root = new URL('../', import.meta.url)
+
+/** Every generated file, by path from the project’s root, and what it should hold. */
+export function generated(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  files.set('schemas/style.schema.json', `${JSON.stringify(styleSchema(), null, 2)}\n`)
+  for (const rule of rules) {
+    const page = `engine/rules/${rule.id}.md`
+    files.set(page, between(read(page), 'header', header(rule)))
+  }
+  files.set('README.md', between(read('README.md'), 'rules', table()))
+  return files
+}
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+/** What stands between `<!-- generated: NAME -->` and `<!-- /generated -->` replaced. */
+function between(text: string, name: string, by: string): string {
+  const open = `<!-- generated: ${name} -->\n`
+  const start = text.indexOf(open)
+  const end = text.indexOf('<!-- /generated -->', start)
+  if (start < 0 || end < 0) throw new Error(`There is no place for “${name}”: ${open.trim()} … <!-- /generated -->`)
+  return text.slice(0, start + open.length) + by + text.slice(end)
+}
+
+const styles: ReadonlyMap<string, Style> = new Map(
+  Object.entries(builtInStyles).map(([name, data]) => [name, resolveStyle({ name, data }, rules, builtInStyles).style])
+)
+
+const levelIn = (style: string, rule: Rule) => styles.get(style)!.rules.get(rule.id)!.level
+
+function header(rule: Rule): string {
+  const where = [...styles.keys()].map(style => `${style}: ${levelIn(style, rule)}`).join(' · ')
+  const options = Object.entries(rule.options as Rule['options']) as [string, { schema: OptionSchema }][]
+  const rows = options.map(
+    ([name, { schema }]) =>
+      `| \`${name}\` | ${schema.enum?.join(', ') ?? schema.type} | ${inStyles(rule, name)} | ${schema.description} |\n`
+  )
+  return [
+    `**${rule.says}**\n\n`,
+    `Level: ${where}\n\n`,
+    rows.length > 0 ? `| option | values | set to | |\n|---|---|---|---|\n${rows.join('')}\n` : '',
+    `${rule.because}\n`
+  ].join('')
+}
+
+interface OptionSchema {
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly description: string
+}
+
+/** The values of an option, the base’s first: `figures; reuters, guardian: words`. */
+function inStyles(rule: Rule, option: string): string {
+  const value = (style: string) => shown(styles.get(style)!.rules.get(rule.id)!.options[option])
+  const base = value('wire')
+  const others = new Map<string, string[]>()
+  for (const style of styles.keys())
+    if (value(style) !== base) others.set(value(style), [...(others.get(value(style)) ?? []), style])
+  return [base, ...[...others].map(([value, styles]) => `${styles.join(', ')}: ${value}`)].join('; ')
+}
+
+const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') || 'none' : String(value))
+
+function table(): string {
+  const rows = rules.map(rule => {
+    const levels = [...styles.keys()].map(style => levelIn(style, rule))
+    return `| [${rule.id}](engine/rules/${rule.id}.md) | ${rule.says} | ${levels.join(' | ')} |\n`
+  })
+  const names = [...styles.keys()]
+  return `| rule | | ${names.join(' | ')} |\n|---|---|${names.map(() => '---|').join('')}\n${rows.join('')}`
+}
+
+function styleSchema() {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A Wirelint house style, or a project’s .wirelint.json',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      description: { type: 'string', description: 'What this style is for.' },
+      extends: {
+        description:
+          'The style that this one is laid over: one that comes with Wirelint, or the path of a file beside this one.',
+        anyOf: [{ enum: Object.keys(builtInStyles) }, { type: 'string', pattern: '^\\.{0,2}/|\\.json$' }],
+        default: 'wire'
+      },
+      rules: {
+        type: 'object',
+        description: 'Rules by id: a level, or a level with options.',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)]))
+      },
+      names: {
+        type: 'object',
+        description: 'The house list: names as this desk spells them, with the spellings that it meets.',
+        additionalProperties: { type: 'object', additionalProperties: false, properties: nameFields }
+      }
+    }
+  }
+}
+
+function ruleSchema({ says, because, level, options }: Rule) {
+  const setting = { enum: settingLevels, default: level, description: 'How grave a finding is, or off.' }
+  const settings = Object.entries(options as Record<string, { schema: object }>)
+  return {
+    description: `${says} ${because}`,
+    anyOf: [
+      setting,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { level: setting, ...Object.fromEntries(settings.map(([name, { schema }]) => [name, schema])) }
+      }
+    ]
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of generated()) writeFileSync(new URL(path, root), text)
+  console.log(`${readdirSync(new URL('engine/rules', root)).filter(name => name.endsWith('.md')).length} rules written`)
+}
