@@ -1,0 +1,51 @@
+/** How long the command takes to start, and for a folder of stories. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { heading, line, median, ms } from './measure.ts'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+
+export function batch(small: string, folder: string | undefined) {
+  heading('The command')
+  const node = median(runs(15, ['-e', '0']))
+  const check = median(runs(15, [cli, 'check', small]))
+  line('`node -e 0`', ms(node))
+  line('`wirelint check` on one small file', `${ms(check)}, ${ms(check - node)} more`, 'under 150 ms more')
+  if (!folder) return
+  const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.txt'))
+  const size = stories.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)
+  const whole = runs(3, [cli, 'check', '--style', 'reuters', '--format', 'jsonl', '--fail-on', 'never', folder])
+  const seconds = median(whole) / 1000
+  line(
+    `${stories.length} stories, ${(size / 1e6).toFixed(1)} MB`,
+    `${seconds.toFixed(2)} s, ${Math.round(stories.length / seconds)} stories/s, peak ${peak([cli, 'check', '--format', 'jsonl', '--fail-on', 'never', folder])} MB`,
+    'under 6 s, 300 MB'
+  )
+}
+
+const runs = (count: number, args: readonly string[]) =>
+  Array.from({ length: count }, () => {
+    const began = performance.now()
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1e9
+    })
+    if (status !== 0 && status !== 1) throw new Error(String(stderr))
+    return performance.now() - began
+  })
+
+/** Peak memory of a run in MB, as the process itself sees it at its end. */
+function peak(args: readonly string[]): number {
+  const probe = `process.on('exit', () => process.stderr.write('RSS ' + process.resourceUsage().maxRSS))`
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1e9
+    }
+  )
+  return Math.round(Number(/RSS (\d+)/.exec(String(stderr))?.[1]) / 1024)
+}

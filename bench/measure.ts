@@ -1,0 +1,23 @@
+/** The median of some figures. */
+export const median = (figures: readonly number[]) =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!
+
+export const percentile = (figures: readonly number[], share: number) =>
+  [...figures].sort((a, b) => a - b)[Math.min(figures.length - 1, Math.floor(figures.length * share))]!
+
+/** Milliseconds that `work` takes, `runs` times after a warm-up. */
+export function times(runs: number, work: (run: number) => unknown): readonly number[] {
+  for (let run = 0; run < Math.min(runs, 20); run++) work(run)
+  return Array.from({ length: runs }, (_, run) => {
+    const began = performance.now()
+    work(run)
+    return performance.now() - began
+  })
+}
+
+export const ms = (figure: number) => `${figure < 10 ? figure.toFixed(2) : figure.toFixed(0)} ms`
+
+/** A table row: what, figure, aim. */
+export const line = (what: string, figure: string, aim = '') => console.log(`| ${what} | ${figure} | ${aim} |`)
+
+export const heading = (title: string) => console.log(`\n### ${title}\n\n| what | measured | aim |\n|---|---|---|`)

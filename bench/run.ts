@@ -1,0 +1,18 @@
+/** Prints every figure of speed, as ratios in one run where it can. usage: npm run bench [-- ../shared] */
+import { existsSync, readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { batch } from './batch.ts'
+import { growth } from './growth.ts'
+import { keystroke } from './keystroke.ts'
+
+const shared = process.argv[2]
+const fixture = fileURLToPath(new URL('../test-fixtures/harbor.txt', import.meta.url))
+const real = shared && join(shared, 'story/kim-putin.txt')
+const story = readFileSync(real && existsSync(real) ? real : fixture, 'utf8')
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
+await keystroke(story)
+growth(story)
+batch(fixture, shared && join(shared, 'corpora/wire'))
