@@ -16,7 +16,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
   return ({ role, text }) => {
     if (!copyRoles.has(role)) return nothing
     const { words, sentences } = wordsOf(text)
-    const marks = quotationMarks(text, words)
+    const marks = quotationMarks(text)
     const people = mentions({ text, role, words, sentences })
     return {
       words,

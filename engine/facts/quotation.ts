@@ -1,12 +1,168 @@
 import type { Span } from '../story.ts'
-import type { Word } from './words.ts'
 
-/** A quotation mark and which way it faces; `either` for a straight one that could do both. */
+/** A quotation mark and which way it faces; `either` for a straight one that could do both. Apostrophes, feet and inches are none. */
 export interface QuotationMark extends Span {
   readonly kind: 'double' | 'single'
   readonly side: 'open' | 'close' | 'either'
 }
 
-export function quotationMarks(_text: string, _words: readonly Word[]): readonly QuotationMark[] {
-  return []
+/**
+ * The quotation marks of a paragraph, in order. A single mark is a quotation mark only with a partner, or where it
+ * can be no apostrophe: “the ministers’ talks” has none, “the ‘ministers’ talks’ failed” has two.
+ */
+export function quotationMarks(text: string): readonly QuotationMark[] {
+  const found: { readonly mark: QuotationMark; kept: boolean }[] = []
+  let doubleIsOpen = false
+  let single:
+    | { readonly opener: (typeof found)[number]; readonly inDouble: boolean; closer?: (typeof found)[number] }
+    | undefined
+
+  const note = (mark: QuotationMark, kept: boolean) => {
+    const one = { mark, kept }
+    found.push(one)
+    return one
+  }
+  /** No closing mark is left for the single quotation: the possessive that stood nearest was one, or the opening was none. */
+  const settle = () => {
+    if (!single) return
+    const { opener, closer } = single
+    if (closer) opener.kept = closer.kept = true
+    single = undefined
+  }
+
+  for (const { index: start, 0: glyph } of text.matchAll(glyphs)) {
+    const end = start + glyph.length
+    const seen = { text, start, end, glyph, before: before(text, start), after: after(text, end) }
+    if (isDouble.test(glyph)) {
+      if (isInches(seen, doubleIsOpen)) continue
+      const side = doubleSide(seen, doubleIsOpen)
+      doubleIsOpen = side === 'open' || (side === 'either' && !doubleIsOpen)
+      if (!doubleIsOpen && single?.inDouble) settle()
+      note({ start, end, kind: 'double', side }, true)
+      continue
+    }
+    const role = singleRole(seen, single !== undefined)
+    if (role === 'apostrophe') continue
+    if (role === 'open' || role === 'perhaps open') {
+      settle()
+      const opener = note({ start, end, kind: 'single', side: 'open' }, role === 'open')
+      single = { opener, inDouble: doubleIsOpen }
+    } else if (role === 'close') {
+      note({ start, end, kind: 'single', side: 'close' }, true)
+      if (single) single.opener.kept = true
+      single = undefined
+    } else if (single) {
+      const near = !single.closer || start - single.closer.mark.end < farBetweenPossessives
+      if (near) single.closer = note({ start, end, kind: 'single', side: 'close' }, false)
+    }
+  }
+  settle()
+  return found.filter(({ kept }) => kept).map(({ mark }) => mark)
 }
+
+/** Single marks come doubled too, from typewriters and ANPA: ``text''. */
+const glyphs = /``|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
+const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»])$/
+const isGlyph = /["＂“”„‟«»'`‘’‚‹›]/
+
+/** “The ‘workers’ rights’ bill” closes at the last of two possessives only when they stand this near, in characters. */
+const farBetweenPossessives = 40
+
+interface Seen {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly glyph: string
+  /** The nearest characters that are no quotation marks; empty at the ends of the paragraph. */
+  readonly before: string
+  readonly after: string
+}
+
+const before = (text: string, start: number) => {
+  let at = start - 1
+  while (start - at < 4 && isGlyph.test(text[at] ?? '')) at--
+  return text[at] ?? ''
+}
+
+const after = (text: string, end: number) => {
+  let at = end
+  while (at - end < 3 && isGlyph.test(text[at] ?? '')) at++
+  return text[at] ?? ''
+}
+
+/** Which way a mark faces by its neighbors alone. */
+function facing({ text, before, after, end }: Seen): 'open' | 'close' | 'either' {
+  const freeBefore = before === '' || /[\s([{/–—-]/.test(before)
+  const ellipsis = after === '…' || text.startsWith('..', end) || text.startsWith('. .', end)
+  const freeAfter =
+    after === '' ||
+    /^['’]s\b/.test(text.slice(end, end + 3)) ||
+    (/[\s)\]},.;:!?/…–—-]/.test(after) && !(ellipsis && freeBefore))
+  if (freeBefore === freeAfter) return 'either'
+  return freeBefore ? 'open' : 'close'
+}
+
+function doubleSide(seen: Seen, isOpen: boolean): QuotationMark['side'] {
+  const side = facing(seen)
+  switch (seen.glyph) {
+    case '„':
+    case '‟':
+    case '``':
+    case '‘‘':
+      return 'open'
+    // German „so“, and a slip of the machine: “Go,“ she said.
+    case '“':
+      return side === 'close' && isOpen ? 'close' : 'open'
+    case '”':
+    case '’’':
+      return side === 'open' && !isOpen ? 'open' : 'close'
+    case '«':
+      return side === 'close' ? 'close' : 'open'
+    case '»':
+      return side === 'open' ? 'open' : 'close'
+    default:
+      return side
+  }
+}
+
+/** 6'2", 5' 10", 6-foot-2", and a bare 12" when nothing is open that it could close. */
+const isInches = ({ text, start, glyph }: Seen, doubleIsOpen: boolean) =>
+  (glyph === '"' || glyph === '”' || glyph === "''") &&
+  /[\d½]/.test(text[start - 1] ?? '') &&
+  (/(?:\d['’] ?|\bfoot[- ])\d{1,2}(?:\.\d|½)?$/.test(text.slice(Math.max(0, start - 10), start)) ||
+    (!doubleIsOpen && /(?:^|[\s(-])\d{1,2}(?:\.\d|½)?$/.test(text.slice(Math.max(0, start - 5), start))))
+
+function singleRole(seen: Seen, isOpen: boolean): 'open' | 'perhaps open' | 'close' | 'perhaps close' | 'apostrophe' {
+  const { text, start, end, glyph, before, after } = seen
+  if (glyph === '‚' || glyph === '‹') return facing(seen) === 'open' ? 'open' : 'apostrophe'
+  const last = text[start - 1] ?? ''
+  if (isLetter.test(last) && isLetter.test(text[end] ?? '')) return 'apostrophe'
+  const rest = text.slice(end, end + 6)
+  if (glyph === '’' && /^\d/.test(rest)) return 'apostrophe'
+  if (elision.test(rest) || /['‘’]n$/i.test(text.slice(Math.max(0, start - 2), start))) return 'apostrophe'
+  if (/\d/.test(last) && (!isOpen || /^ ?\d/.test(rest))) return 'apostrophe'
+  switch (facing(seen)) {
+    case 'open':
+      return glyph === '‘' || glyph === '`' || isOpening(text, start) ? 'open' : 'perhaps open'
+    case 'close':
+      if (/[.,!?…;:]/.test(before)) return 'close'
+      if (!isOpen) return 'apostrophe'
+      return isPossessive.test(text.slice(Math.max(0, start - 2), start)) && /\s/.test(after)
+        ? 'perhaps close'
+        : 'close'
+    case 'either':
+      if (isOpen) return /[.,!?…]/.test(before) ? 'close' : 'apostrophe'
+      return glyph !== '’' && /[:,]/.test(before) && isLetter.test(after) ? 'perhaps open' : 'apostrophe'
+  }
+}
+
+const isLetter = /[\p{L}\d]/u
+
+/** ’90s, ’em, ’til, rock ’n’ roll: what follows an apostrophe that stands before a word. */
+const elision = /^(?:\d0s|em|til|till|tis|twas|n|nuff|bout)(?![\p{L}\d])/iu
+
+const isPossessive = /[sxz]$|in$/i
+
+/** Where a straight single mark opens a quotation even if nothing closes it: at the start, or after a colon. */
+const isOpening = (text: string, start: number) =>
+  start === 0 || /[:\n]\s$/.test(text.slice(Math.max(0, start - 2), start))

@@ -1,15 +1,143 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Block, type Span, touches } from '../story.ts'
+import type { QuotationMark } from '../facts/quotation.ts'
+import type { Block, Span } from '../story.ts'
+
+/** One quotation in a block. The span is its words, without the outer marks. */
+export interface Quotation extends Span {
+  /** Absent where it runs on from the paragraph before, or where the opening mark was forgotten. */
+  readonly open?: QuotationMark
+  /** Absent where it runs on into the next paragraph, or where the closing mark was forgotten. */
+  readonly close?: QuotationMark
+  /** Carries on a quotation that the body paragraph before did not close. */
+  readonly continues: boolean
+  /** How many other quotations of the block it stands in. */
+  readonly depth: number
+}
 
 /** Which words of a story are somebody’s own: what stands between quotation marks, over all paragraphs. */
 export interface Speech {
   /** The stretches of each block inside direct speech, marks left out, in order. */
   readonly spans: readonly (readonly Span[])[]
+  /** The quotations of each block, by where they start. */
+  readonly quotations: readonly (readonly Quotation[])[]
   /** Whether a stretch of a block shares a character with direct speech. */
   touches(block: number, span: Span): boolean
 }
 
-export function speechOf(blocks: readonly Block[], _facts: readonly Facts[]): Speech {
-  const spans = blocks.map(({ quoted, text }): readonly Span[] => (quoted ? [{ start: 0, end: text.length }] : []))
-  return { spans, touches: (block, span) => (spans[block] ?? []).some(speech => touches(speech, span)) }
+/**
+ * Reads the marks of all paragraphs as quotations. When in doubt words are locked, but never beyond their paragraph:
+ * a mark that is never closed must not lock the reporter’s own words in the next one.
+ */
+export function speechOf(blocks: readonly Block[], facts: readonly Facts[]): Speech {
+  let running: QuotationMark['kind'] | undefined
+  const quotations = blocks.map(({ role, text, quoted }, index): readonly Quotation[] => {
+    if (quoted) return [{ start: 0, end: text.length, continues: false, depth: 0 }]
+    // Captions, credits and cross-heads stand between paragraphs without breaking what is being said.
+    if (role !== 'body') return quotationsIn(text, facts[index]!, undefined).quotations
+    const read = quotationsIn(text, facts[index]!, running)
+    running = read.unclosed
+    return read.quotations
+  })
+  const spans = quotations.map((inBlock, index) => {
+    const outer = inBlock.filter(({ depth }) => depth === 0)
+    return blocks[index]!.quoted ? outer : withoutMarks(outer, facts[index]!.quotationMarks)
+  })
+  return { spans, quotations, touches: (block, span) => touchesAny(spans[block] ?? [], span) }
+}
+
+interface Open {
+  readonly kind: QuotationMark['kind']
+  readonly mark?: QuotationMark
+  readonly continues: boolean
+}
+
+function quotationsIn(
+  text: string,
+  { quotationMarks: marks, sentences }: Facts,
+  running: QuotationMark['kind'] | undefined
+): { readonly quotations: readonly Quotation[]; readonly unclosed?: QuotationMark['kind'] } {
+  const [first] = marks
+  if (!first) return { quotations: [] }
+  const quotations: Quotation[] = []
+  const open: Open[] = []
+  const end = (at: number, close?: QuotationMark) => {
+    const { mark, continues } = open.pop()!
+    quotations.push({
+      start: mark?.end ?? 0,
+      end: at,
+      continues,
+      depth: open.length,
+      ...(mark && { open: mark }),
+      ...(close && { close })
+    })
+  }
+  const opensParagraph = text.slice(0, first.start).trim() === ''
+  if (running && !opensParagraph && first.kind === running && first.side !== 'open')
+    open.push({ kind: running, continues: true })
+
+  let closedAt = 0
+  /** A mark that opened what was open already: one of the two was never closed, so the next stray one reaches back. */
+  let doubled = false
+  for (const mark of marks) {
+    const { kind } = mark
+    const depth = open.findIndex(one => one.kind === kind)
+    if (mark.side === 'open' || (mark.side === 'either' && depth < 0)) {
+      doubled ||= depth >= 0
+      while (depth >= 0 && open.length > depth + 1) end(mark.start)
+      if (depth < 0) open.push({ kind, mark, continues: mark === first && opensParagraph && kind === running })
+      continue
+    }
+    if (depth >= 0) {
+      while (open.length > depth + 1) end(mark.start)
+      end(mark.start, mark)
+    } else if (open.length > 0) continue
+    else {
+      const start = doubled ? closedAt : Math.max(closedAt, sentenceStart(sentences, mark.start))
+      quotations.push({ start, end: mark.start, close: mark, continues: false, depth: 0 })
+    }
+    closedAt = mark.end
+  }
+  const unclosed = open[0]?.kind
+  while (open.length > 0) end(text.length)
+  quotations.sort((a, b) => a.start - b.start || a.depth - b.depth)
+  return { quotations, ...(unclosed && { unclosed }) }
+}
+
+/** The start of the sentence that holds what stands before `at`. */
+function sentenceStart(sentences: Facts['sentences'], at: number): number {
+  return sentences[firstWhere(sentences, ({ end }) => end >= at)]?.start ?? 0
+}
+
+/** Outer quotations without the marks of those inside them, so that a mark can be mended and no word can. */
+function withoutMarks(outer: readonly Span[], marks: readonly Span[]): readonly Span[] {
+  const spans: Span[] = []
+  let next = 0
+  for (const { start, end } of outer) {
+    let from = start
+    while (next < marks.length && marks[next]!.start < end) {
+      const mark = marks[next++]!
+      if (mark.start < start) continue
+      if (mark.start > from) spans.push({ start: from, end: mark.start })
+      from = mark.end
+    }
+    if (from < end) spans.push({ start: from, end })
+  }
+  return spans
+}
+
+function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = spans[firstWhere(spans, span => span.end > start)]
+  return next !== undefined && next.start < end
+}
+
+/** The index of the first of a list in order that has passed a point. */
+function firstWhere<T>(list: readonly T[], passed: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passed(list[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
