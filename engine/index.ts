@@ -18,3 +18,11 @@ export {
   type StyleTrouble,
   settingLevels
 } from './style/style.ts'
+export {
+  type FiledTrouble,
+  isPath,
+  readStyle,
+  readStyleFile,
+  type StyleFile,
+  type WrittenTrouble
+} from './style/written.ts'
