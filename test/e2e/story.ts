@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Editor, startEditor } from './editor.ts'
+
+const story = `Boy, 5, pulled from harbor
+
+HARBORTON, Maine (AP) — A 5 year old boy was pulled from the cold water of the harbor on Tuesday, police said.
+
+Dana Marlowe, the harbor master, said the boy was well. “He is a brave 5 year old boy,” she told reporters.
+
+“We were lucky,” said she. A woman in her 30's saw the boy fall and called for help.
+`
+
+const mended = `Boy, 5, pulled from harbor
+
+HARBORTON, Maine (AP) — A 5-year-old boy was pulled from the cold water of the harbor on Tuesday, police said.
+
+Dana Marlowe, the harbor master, said the boy was well. “He is a brave 5 year old boy,” she told reporters.
+
+“We were lucky,” she said. A woman in her 30s saw the boy fall and called for help.
+`
+
+const squiggles = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info'
+
+describe('a story in a real VS Code', () => {
+  let editor: Editor
+  before(async () => {
+    editor = await startEditor({ 'harbor.txt': story, '.wirelint.json': '{ "extends": "ap" }\n' })
+    await editor.open('harbor.txt')
+  })
+  after(() => editor?.close())
+
+  /** Waits until the editor shows so many squiggles. */
+  const squiggled = (many: string) =>
+    editor.page.waitForFunction(`document.querySelectorAll('${squiggles}').length ${many}`)
+
+  it('shows three squiggles, and none in direct speech', async () => {
+    await squiggled('>= 3')
+    assert.equal(await editor.page.locator(squiggles).count(), 3)
+  })
+
+  it('lists the problems with their rules', async () => {
+    await editor.page.keyboard.press('Control+Shift+M')
+    const rows = editor.page.locator('.markers-panel .monaco-list-row')
+    await rows.filter({ hasText: 'age-format' }).first().waitFor()
+    const listed = (await rows.allTextContents()).join('\n')
+    assert.match(listed, /5 year old/)
+    assert.match(listed, /attribution-order/)
+    await editor.picture('problems')
+  })
+
+  it('says on hover what is wrong, why and in which style', async () => {
+    await editor.page.locator('.monaco-editor .view-lines').first().click()
+    await editor.page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('F8')
+    await editor.page.keyboard.press('Escape')
+    await editor.command('Show or Focus Hover')
+    const hover = editor.page.locator('.monaco-hover:not(.hidden) .hover-contents').first()
+    await hover.waitFor()
+    const said = (await editor.page.locator('.monaco-hover:not(.hidden)').allTextContents()).join('\n')
+    assert.match(said, /5 year old/)
+    assert.match(said, /age-format/)
+    assert.match(said, /\bap\b/i)
+    await editor.picture('hover')
+    await editor.page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Escape')
+  })
+
+  it('mends the first problem from the keyboard', async () => {
+    await editor.page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('F8')
+    await editor.page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Control+.')
+    await editor.page.locator('.action-widget .monaco-list-row', { hasText: '5-year-old' }).first().waitFor()
+    await editor.picture('quick-fix')
+    await editor.page.keyboard.press('Enter')
+    await squiggled('=== 2')
+  })
+
+  it('fixes all the rest, and saves what was asked for and no more', async () => {
+    await editor.command('Wirelint: Fix All Safe Problems')
+    await squiggled('=== 0')
+    await editor.page.keyboard.press('Control+S')
+    await editor.page.locator('.tab.active:not(.dirty)').waitFor()
+    assert.equal(readFileSync(join(editor.workspace, 'harbor.txt'), 'utf8'), mended)
+  })
+
+  it('marks a mistake as it is typed', async () => {
+    await editor.page.keyboard.press('Control+End')
+    await editor.page.keyboard.type('\nMarlowe praised the 7 year old girl who saw it.')
+    await editor.page.locator(squiggles).first().waitFor()
+    await editor.picture('typing')
+  })
+})
