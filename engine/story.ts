@@ -42,6 +42,8 @@ export interface Block {
   readonly pieces: readonly Piece[]
   /** Words of others, marked as such by the format: a block quotation in Markdown. */
   readonly quoted?: boolean
+  /** Rules that an editor has switched off for this paragraph with a comment; `*` is all of them. */
+  readonly ignore?: readonly string[]
 }
 
 /** Everything between two story separators. A file can hold several. */
