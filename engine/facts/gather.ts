@@ -22,7 +22,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       words,
       sentences,
       quotationMarks: marks,
-      copyMarks: copyMarks(text, words),
+      copyMarks: copyMarks(words),
       mentions: people,
       houseNames: houseNamesOf({ text, role, words }),
       titles: titles(text, words, sentences, people),

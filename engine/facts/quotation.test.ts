@@ -48,6 +48,8 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['“He said ‘no’ twice,” she said.', '<<He said <no> twice,>> she said.'],
     [`"He said, 'No.'" She left.`, '<<He said, <No.>>> She left.'],
     [`"'No,' he said," she said.`, '<<<No,> he said,>> she said.'],
+    ["``They all say: `No.''' She left.", '<<They all say: <No.>>> She left.'],
+    ["'''No,' he said,'' she said.", '<<<No,> he said,>> she said.'],
     ['‘He said “no” twice,’ she said.', '<He said <<no>> twice,> she said.'],
     ['“‘No.’ ” She left.', '<<<No.> >> She left.'],
     [

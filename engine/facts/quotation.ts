@@ -60,8 +60,8 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
   return found.filter(({ kept }) => kept).map(({ mark }) => mark)
 }
 
-/** Single marks come doubled too, from typewriters and ANPA: ``text''. */
-const glyphs = /``|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
+/** Single marks come doubled too, from typewriters and ANPA: ``text''. Three that close are one and two: ``say `no.'''. */
+const glyphs = /(?<=[^\s'])'(?=''(?!'))|``|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
 const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»])$/
 const isGlyph = /["＂“”„‟«»'`‘’‚‹›]/
 

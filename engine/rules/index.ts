@@ -1,4 +1,5 @@
+import { copyMark } from './copy-mark.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [copyMark]
