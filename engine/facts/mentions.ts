@@ -1,4 +1,9 @@
+import { kinds, kindsOf } from '../names/name-words.ts'
+import { familyFirst } from '../names/syllables.ts'
+import { courtesyTitles } from '../names/title-words.ts'
 import type { Role, Span } from '../story.ts'
+import { identifierOf } from './identifiers.ts'
+import { titleBefore, titleKey } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A person’s name in a paragraph. The span is the name alone: no title, no possessive ending. */
@@ -9,7 +14,7 @@ export interface Mention extends Span {
   readonly parts: readonly string[]
   /** `Jr.`, `Sr.`, `III` … */
   readonly suffix?: string
-  /** More than one name token, so that it can introduce somebody; or one alone. */
+  /** More than one name token, so that it can introduce somebody; or one alone, particles apart: `de Gaulle`. */
   readonly shape: 'full' | 'single'
   /** Title, rank or role words directly before: `Russian President` of `Russian President Vladimir Putin`. */
   readonly title?: Span & { readonly text: string }
@@ -20,15 +25,381 @@ export interface Mention extends Span {
   readonly possessive: boolean
   /** Stands before a noun like an adjective: `the Biden administration`. No reference to the person. */
   readonly attributive: boolean
-  /** How sure it is that this is a person: `named` by a title, a known given name, an age or a verb of speech; else `shape` only. */
+  /** A verb of speech stands beside it: `Roe said`, `said Roe`. */
+  readonly speaks: boolean
+  /** The surname stands first: `Kim Jong Un`. */
+  readonly familyFirst: boolean
+  /**
+   * How sure it is that this is a person: `named` by a title, a known given name, an age or what is said of them; else
+   * `shape` only, which the rest of the story has to confirm.
+   */
   readonly evidence: 'named' | 'shape'
 }
 
-export function mentions(_seen: {
+/** The names of people in a paragraph, in order, as far as one paragraph can tell. */
+export function mentions({
+  text,
+  role,
+  words,
+  sentences
+}: {
   readonly text: string
   readonly role: Role
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
 }): readonly Mention[] {
-  return []
+  const register = registerOf(words, role)
+  const seen: Mention[] = []
+  for (const sentence of sentences)
+    for (let at = sentence.first; at < sentence.last; ) {
+      const end = runEnd(words, at, sentence.last, register)
+      if (end === at) at++
+      else {
+        if (!isJoined(words, at, end))
+          for (const name of namesIn(words, at, end, sentence, register))
+            seen.push(mention(text, words, name, sentence))
+        at = end
+      }
+    }
+  return seen
+}
+
+/** `running`: capitals mean names. `titled`: every Word of a Headline has one. `capitals`: ALL OF IT IS. */
+type Register = 'running' | 'titled' | 'capitals'
+
+function registerOf(words: readonly Word[], role: Role): Register {
+  let long = 0
+  let capital = 0
+  let upper = 0
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length < 4 || !letterStart.test(word.text)) continue
+    long++
+    if (!isCapital(word.text)) continue
+    capital++
+    if (word.text === word.text.toUpperCase()) upper++
+  }
+  if (long >= 2 && upper >= long * 0.8) return 'capitals'
+  if (role === 'body' && /[.!?]/.test(words[words.length - 1]?.text ?? '')) return 'running'
+  return long >= 4 && capital >= long * 0.75 ? 'titled' : 'running'
+}
+
+/** A name found: its words, before its title and after its suffix. */
+interface Name {
+  readonly first: number
+  readonly last: number
+  readonly suffix?: number
+  readonly sure: boolean
+  readonly familyFirst?: boolean
+}
+
+/** How many words from `at` on stand together under capitals, particles between them included. */
+function runEnd(words: readonly Word[], at: number, limit: number, register: Register): number {
+  let end = at
+  while (end < limit) {
+    const word = words[end]!
+    if (end > at && (!word.apart || isPossessive(words, end - 1))) break
+    if (isNameWord(word, register)) end++
+    else {
+      const after = afterParticles(words, end, limit, end === at)
+      if (after === end) break
+      end = after + 1
+    }
+  }
+  return end
+}
+
+/** Past the particles at `at`, where a name goes on behind them: `van der` of `van der Berg`. */
+function afterParticles(words: readonly Word[], at: number, limit: number, opening: boolean): number {
+  if (!(opening ? openingParticles : particles).has(words[at]!.text)) return at
+  // “a van Smith had hired”
+  if (opening && articles.has(words[at - 1]?.lower ?? '')) return at
+  let after = at + 1
+  while (after < limit && after - at < 3 && particles.has(words[after]!.text) && words[after]!.apart) after++
+  const next = words[after]
+  if (after >= limit || !next?.apart || !isNameWord(next, 'running')) return at
+  return kindsOf(next.base) & (kinds.ordinary | kinds.nation | kinds.place) ? at : after
+}
+
+/** “Johnson & Johnson”, “Smith/Jones”: a company, or two teams. */
+function isJoined(words: readonly Word[], first: number, end: number): boolean {
+  const before = words[first - 1]?.text
+  const after = words[end]?.text
+  return before === '&' || after === '&' || before === '@' || before === '#'
+}
+
+function* namesIn(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  register: Register
+): Generator<Name> {
+  if (register !== 'running') return yield* namesInHeadline(words, first, end)
+  let from = first
+  for (let at = first; at <= end; at++) {
+    if (at < end && belongs(words, from, at, end, sentence)) continue
+    if (at > from) {
+      const name = nameIn(words, from, at, sentence)
+      if (name) yield name
+    }
+    from = at + 1
+  }
+}
+
+/** Whether a capitalised word can be part of the name that began at `from`. */
+function belongs(words: readonly Word[], from: number, at: number, end: number, sentence: Sentence): boolean {
+  const word = words[at]!
+  const kind = kindsOf(word.base)
+  const before = at > from ? kindsOf(words[at - 1]!.base) : 0
+  const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))
+  const isName = (kind & (kinds.given | kinds.surname)) !== 0
+  if (kind & kinds.courtesy) return false
+  if (kind & kinds.calendar) {
+    // “Theresa May”, but “April 4” and “Smith Friday”
+    if (!isName && word.lower !== 'may') return false
+    if (at + 1 < end && !/^\d/.test(words[at + 1]?.text ?? '')) return (kind & kinds.given) !== 0
+    return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
+  }
+  if (kind & kinds.ordinary) {
+    if (!isName) return false
+    if (afterGiven) return true
+    const opens = at === sentence.first || !words[at - 1]!.apart || words[at - 1]!.kind === 'mark'
+    if (kind & kinds.given && at + 1 < end) return !(kindsOf(words[at + 1]!.base) & notNames)
+    return !opens || isSpeechVerb(words[at + 1])
+  }
+  if (kind & kinds.title && !(kind & kinds.given && at + 1 < end && from === at && !royal.has(word.lower)))
+    return afterGiven && isName
+  if (kind & kinds.nation) {
+    if (!isName) return false
+    if (afterGiven) return true
+    return (kind & kinds.given) !== 0 && at + 1 < end && !(kindsOf(words[at + 1]!.base) & notNames)
+  }
+  return true
+}
+
+/** The person in a stretch of capitalised words without titles, nations and days, if it is one. */
+function nameIn(words: readonly Word[], from: number, to: number, sentence: Sentence): Name | undefined {
+  let first = from
+  let last = to
+  let suffix: number | undefined
+  if (last - first > 1 && suffixes.has(words[last - 1]!.base)) suffix = --last
+  while (first < last && !isCapitalOrPrefixed(words[first]!.text) && !openingParticles.has(words[first]!.text)) first++
+  const tokens = countTokens(words, first, last)
+  if (tokens === 0) return undefined
+  if (tokens === 1) return single(words, first, last, suffix)
+  if (last - first > 7) return undefined
+  const firstKind = kindsOf(words[first]!.base)
+  const lastKind = kindsOf(words[last - 1]!.base)
+  const given = (firstKind & kinds.given) !== 0
+  const weak = (firstKind & (kinds.place | kinds.ordinary | kinds.thing | kinds.title | kinds.nation)) !== 0
+  for (let at = first; at < last; at++) {
+    const kind = kindsOf(words[at]!.base)
+    if (!(kind & kinds.thing)) continue
+    // “Anita Hill”, “James Wood”; not “Virginia Beach”, “Kennedy Center”
+    if (at === last - 1 && tokens === 2 && given && !weak && kind & (kinds.surname | kinds.given)) continue
+    if (at === first && given && lastKind & (kinds.surname | kinds.given) && !(lastKind & kinds.thing)) continue
+    return undefined
+  }
+  const name = { first, last, ...(suffix !== undefined && { suffix }) }
+  const order = familyFirst(words.slice(first, last).map(({ base }) => base))
+  if (order) return { ...name, sure: true, familyFirst: true }
+  const placed = last - first > 1 && (lastKind & (kinds.place | kinds.nation)) !== 0 && !(lastKind & kinds.surname)
+  if (isIntroduced(words, first, suffix === undefined ? last : suffix + 1, sentence)) return { ...name, sure: true }
+  if (given && !weak) return { ...name, sure: !placed }
+  if (given) return { ...name, sure: (lastKind & (kinds.surname | kinds.given)) !== 0 && !placed }
+  if (firstKind & (kinds.place | kinds.ordinary)) return undefined
+  if (placed) return undefined
+  if (isInitial(words[first]!.text)) return { ...name, sure: true }
+  if (tokens === 3 && isInitial(words[first + 1]!.text)) return { ...name, sure: true }
+  if (lastKind & kinds.surname && !(lastKind & (kinds.place | kinds.ordinary | kinds.familyFirst)))
+    return { ...name, sure: true }
+  return tokens <= 3 ? { ...name, sure: false } : undefined
+}
+
+function single(words: readonly Word[], first: number, last: number, suffix: number | undefined): Name | undefined {
+  const word = words[last - 1]!
+  const kind = kindsOf(word.base)
+  if (isInitial(word.text) || word.base.length < 2) return undefined
+  const name = { first, last, ...(suffix !== undefined && { suffix }) }
+  const isName = (kind & (kinds.given | kinds.surname)) !== 0
+  const isOther = (kind & (kinds.place | kinds.nation | kinds.thing | kinds.title)) !== 0
+  if (courtesyBefore(words, first)) return { ...name, sure: true }
+  if (isOther && !isName) return undefined
+  const title = titleBefore(words, first)
+  if (title && !title.loose && !isOther && title.kind !== 'relation') return { ...name, sure: true }
+  if (!isOther && isAged(words, last)) return { ...name, sure: true }
+  return { ...name, sure: false }
+}
+
+/** In a headline capitals say little: a known given name and the word after it, or a word alone. */
+function* namesInHeadline(words: readonly Word[], first: number, end: number): Generator<Name> {
+  for (let at = first; at < end; at++) {
+    const kind = kindsOf(words[at]!.base)
+    if (kind & (kinds.calendar | kinds.nation | kinds.courtesy) && !(kind & kinds.given)) continue
+    let last = at + 1
+    for (const length of [3, 2])
+      if (at + length <= end && familyFirst(words.slice(at, at + length).map(({ text }) => titleCase(text)))) {
+        yield { first: at, last: at + length, sure: false, familyFirst: true }
+        last = at + length
+        break
+      }
+    if (last === at + 1 && (kind & kinds.given || isInitial(words[at]!.text))) {
+      while (last < end && (isInitial(words[last]!.text) || particles.has(words[last]!.lower))) last++
+      const next = words[last]
+      if (last < end && next && !(kindsOf(next.base) & (kinds.ordinary | notNames)) && words[last]!.base.length > 1)
+        yield { first: at, last: ++last, sure: false }
+      else last = at + 1
+    }
+    if (last > at + 1) at = last - 1
+    else if (!(kind & kinds.ordinary) || kind & (kinds.given | kinds.surname)) {
+      const name = single(words, at, at + 1, undefined)
+      if (name) yield { ...name, sure: false }
+    }
+  }
+}
+
+function mention(text: string, words: readonly Word[], name: Name, sentence: Sentence): Mention {
+  const { first, last, suffix, sure } = name
+  const closing = words[suffix ?? last - 1]!
+  const start = words[first]!.start
+  const possessive = isPossessive(words, suffix ?? last - 1)
+  const parts = words.slice(first, last).map(({ text }) => text)
+  parts[parts.length - 1] = words[last - 1]!.base
+  const tied = suffix === undefined ? suffixAfterComma(words, last) : undefined
+  const written = suffix === undefined ? tied : words[suffix]
+  const end = tied ? tied.end : closing.end - (closing.text.length - closing.base.length)
+  const courtesy = courtesyBefore(words, first)
+  const title = courtesy ? undefined : titleBefore(words, first)
+  const before = title && words[title.first]
+  const next = tied ? last + 2 : (suffix ?? last - 1) + 1
+  const shape = countTokens(words, first, last) > 1 ? 'full' : 'single'
+  const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
+  const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
+  return {
+    start,
+    end,
+    name: written ? `${parts.join(' ')} ${written.base}` : parts.join(' '),
+    parts,
+    ...(written && { suffix: written.base }),
+    shape,
+    ...(titleSpan && { title: { ...titleSpan, text: text.slice(titleSpan.start, titleSpan.end) } }),
+    ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
+    ...(identifier && { identifier }),
+    possessive,
+    attributive: !possessive && isAttributive(words, next),
+    speaks: isSpeechVerb(words[next]) || isSpeechVerb(words[(title?.first ?? first) - 1]),
+    familyFirst: name.familyFirst === true,
+    evidence: sure ? 'named' : 'shape'
+  }
+}
+
+/** What stands around says that it is somebody: a title, an age, `who`, a job. */
+function isIntroduced(words: readonly Word[], first: number, end: number, { last }: Sentence): boolean {
+  if (courtesyBefore(words, first)) return true
+  const title = titleBefore(words, first)
+  if (title && !title.loose) return true
+  if (isAged(words, end)) return true
+  if (words[end]?.text !== ',') return false
+  const next = words[end + 1]
+  if (!next || end + 1 >= last) return false
+  if (next.lower === 'who' || next.lower === 'whose') return true
+  if (!openers.has(next.lower)) return false
+  for (let at = end + 2; at < Math.min(last, end + 10); at++) {
+    const word = words[at]!
+    if (word.kind === 'mark' && word.text !== '.') return false
+    if (kindsOf(word.lower) & kinds.title && !isCapital(word.text) && titleBefore(words, at + 1)?.loose === false)
+      return true
+  }
+  return false
+}
+
+/** `, 34,` after a name. */
+const isAged = (words: readonly Word[], end: number) =>
+  words[end]?.text === ',' &&
+  /^(?:[1-9]|[1-9]\d|10\d)$/.test(words[end + 1]?.text ?? '') &&
+  words[end + 2]?.text === ','
+
+const isSpeechVerb = (word: Word | undefined) => word !== undefined && speechVerbs.has(word.lower)
+
+function isAttributive(words: readonly Word[], next: number): boolean {
+  const word = words[next]
+  return word?.kind === 'word' && word.apart && attributiveHeads.has(word.lower)
+}
+
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.text !== word.base) return true
+  const next = words[at + 1]
+  return (
+    next !== undefined &&
+    !next.apart &&
+    (next.text === "'" || next.text === '’') &&
+    /s$/i.test(word.text) &&
+    words[at + 2]?.apart === true &&
+    words[at + 2]!.kind === 'word'
+  )
+}
+
+function courtesyBefore(words: readonly Word[], first: number): Word | undefined {
+  const word = words[first - 1]
+  return word?.kind === 'word' && isCapital(word.text) && courtesyTitles.has(titleKey(word)) ? word : undefined
+}
+
+/** `Jr.` of `Martin Luther King, Jr.` */
+function suffixAfterComma(words: readonly Word[], last: number): Word | undefined {
+  const word = words[last]?.text === ',' ? words[last + 1] : undefined
+  return word && /^[JS]r\.?$/.test(word.text) ? word : undefined
+}
+
+function countTokens(words: readonly Word[], first: number, last: number): number {
+  let count = 0
+  for (let at = first; at < last; at++) if (!particles.has(words[at]!.text)) count++
+  return count
+}
+
+const isCapital = (text: string) => capitalStart.test(text)
+const isCapitalOrPrefixed = (text: string) => isCapital(text) || prefixed.test(text)
+const isInitial = (text: string) => initial.test(text)
+
+function isNameWord({ kind, text, base }: Word, register: Register): boolean {
+  if (kind !== 'word' || !isCapitalOrPrefixed(text) || /\d/.test(text)) return false
+  if (register === 'capitals') return true
+  if (text.includes('-') && compound.test(base) && !koreanGiven.test(base)) return false
+  // “IBM”, “NATO”; but “JD Vance”, “John Paul II”, “MacARTHUR”
+  return base.length < 3 || base !== base.toUpperCase() || suffixes.has(base) || base.includes('.')
+}
+
+const titleCase = (text: string) =>
+  text === text.toUpperCase() ? text.slice(0, 1) + text.slice(1).toLowerCase() : text
+
+const letterStart = /^\p{L}/u
+const capitalStart = /^\p{Lu}/u
+const prefixed = /^(?:al|el|as|ad|ar|at|az|an|ul|bin|ben|d|dell|l)[-'’]\p{Lu}/u
+const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}{1,2}$/u
+/** `Berlin-based`, but not `Young-ho`. */
+const compound = /-\p{Ll}[^-]*$/u
+const koreanGiven = /^\p{Lu}\p{Ll}{1,5}-(?!led$|era$|run$|made$|like$|born$|wide$|held$)\p{Ll}{1,5}$/u
+
+const notNames = kinds.place | kinds.nation | kinds.thing | kinds.calendar | kinds.title
+const royal = words('king queen prince princess pope lord lady sir dame sheikh sheik judge major general')
+const suffixes = words('Jr. Jr Sr. Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI')
+const articles = words('a an the his her their its white black red blue')
+const particles = words(
+  'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y'
+)
+const openingParticles = words('de del della di da dos du van von bin ibn al el')
+const openers = words('a an the his her its their one our my former president chairman head director who whose')
+const speechVerbs = words(
+  'said says told tells added adds wrote writes noted notes asked argued explained warned testified recalled insisted acknowledged conceded tweeted replied responded continued concluded observed'
+)
+const attributiveHeads = words(`
+  administration administrations government cabinet presidency premiership era years campaign camp team regime rally rallies family
+  brothers sisters trial case foundation estate ally allies aide aides supporter supporters loyalist loyalists adviser advisers
+  doctrine plan bill law report inquiry scandal affair voters voter victory win loyalists critic critics lawyer lawyers attorney
+  impeachment indictment officials official appointee appointees nominee nominees rival rivals opponent opponents fan fans
+  economy policy policies tax tariff tariffs deal peace spokesman spokeswoman spokesperson memo tapes book biography biographer
+`)
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
 }

@@ -1,0 +1,40 @@
+import { folded } from './name-words.ts'
+import { chineseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.ts'
+
+/** Whether a name is of those that begin with the surname: `Xi Jinping`, `Kim Jong Un`, `Moon Jae-in`, `Nguyen Phu Trong`. */
+export function familyFirst(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts.length > 4) return false
+  const [surname, ...given] = parts.map(folded) as [string, ...string[]]
+  if (
+    vietnameseSurnames.has(surname) &&
+    given.length >= 2 &&
+    given.every(part => part.length < 7 && vietnamese.test(part))
+  )
+    return true
+  if (given.length > 2) return false
+  const together = given.join('-')
+  if (chineseSurnames.has(surname) && pinyin.test(together) && !english.has(together)) return true
+  return koreanSurnames.has(surname) && korean.test(together) && !english.has(together)
+}
+
+/** What could be read as syllables, but is a Western name or an English word. */
+const english = new Set(
+  'alan an ben dan de dong east gene han hanna hugo jin joan june juan kane ken lane lee leo lin long lou louis luna man mae mei min ming nan nina pan paul rene sam sang shane shannon sean sun susan tan tina tom wang wan yang alan aian china hong kong liu dong'.split(
+    ' '
+  )
+)
+
+const initial = '(?:b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?'
+const final =
+  '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)'
+const syllable = `${initial}${final}`
+/** One or two syllables of Chinese, in Pinyin: `jinping`, `yi`, `chee-hwa`. */
+const pinyin = new RegExp(`^(?:${syllable}(?:[-']?${syllable})?|[a-z]{2,6}-[a-z]{2,6})$`)
+
+const koreanSyllable =
+  '(?:ae|ah|an|bae|beom|bin|bo|bok|bom|bong|byeong|byung|chae|chan|chang|cheol|cheon|chol|chong|choon|chul|chun|dae|dal|deok|do|dok|dong|doo|duck|duk|eok|eon|eui|eun|eung|ga|gap|geol|geon|geun|gi|gil|gon|goo|gook|gu|gul|gun|gwan|gwang|gyeong|gyu|gyun|ha|hae|hak|han|hang|heang|hee|heon|heung|ho|hong|hoon|hui|hun|hwa|hwan|hye|hyeok|hyeon|hyo|hyok|hyon|hyong|hyuk|hyun|hyung|i|il|in|ja|jae|jang|je|jeong|jeung|ji|jik|jin|jo|jong|joo|joon|ju|jun|jung|kap|keun|ki|kil|kon|kook|koon|ku|kuk|kun|kwan|kwang|kwon|kye|kyo|kyong|kyoo|kyu|kyun|kyung|lim|man|mi|min|mo|mok|moo|mook|mu|mun|mung|myeong|myong|myung|na|nam|nyo|ok|pil|pyo|pyong|ra|rak|ran|ri|rim|rin|rok|ryol|ryong|ryul|sam|san|sang|seo|seob|seok|seon|seong|seop|seul|seung|shik|shin|si|sik|sim|sin|so|sok|sol|son|song|soo|sook|soon|sop|su|suh|suk|sun|sung|tae|taek|tak|tal|ui|uk|un|ung|wan|weon|wha|wi|won|woo|wook|woon|woong|ye|yeol|yeon|yeong|yeop|yo|yol|yon|yong|yoo|yoon|you|young|yu|yuk|yul|yun|yung)'
+/** Two syllables of Korean, together, hyphenated or apart: `jong-un`, `geunhye`; one: `gu`. */
+const korean = new RegExp(`^${koreanSyllable}(?:-?${koreanSyllable})?$`)
+
+/** One syllable of Vietnamese. */
+const vietnamese = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
