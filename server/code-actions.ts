@@ -1,0 +1,143 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
+import { apply, type Edit, type Finding, safeEdits } from '#engine'
+import { configName } from './configuration.ts'
+import type { Files } from './files.ts'
+import { ignoreHere } from './ignore-here.ts'
+import type { OpenStory } from './open-stories.ts'
+import type { Powers } from './powers.ts'
+import { fromRange, toDiagnostic, toWorkspaceEdit } from './to-lsp.ts'
+import { turnOff } from './turn-off.ts'
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.wirelint`
+
+/** An action whose edit takes work, and is made when it is chosen. It travels with the action to the client and back. */
+export type Chore =
+  | { readonly does: 'fix-all'; readonly uri: string; readonly rule?: string }
+  | { readonly does: 'turn-off'; readonly uri: string; readonly rule: string }
+
+/** What can be done about the findings in a range, and about all of them. Only the kinds that are asked for. */
+export function codeActions(story: OpenStory, { range, context }: CodeActionParams, powers: Powers): CodeAction[] {
+  const { document } = story
+  const { uri } = document
+  const fixAll: CodeAction = { title: 'Fix all safe problems', kind: fixAllKind, data: chore({ does: 'fix-all', uri }) }
+  // Saving must not wait: what only concerns the whole story is not looked at word by word.
+  if (context.only && !asked(context.only, CodeActionKind.QuickFix))
+    return asked(context.only, fixAllKind) ? [fixAll] : []
+
+  const findings = story.lint()
+  const { start, end } = fromRange(range, document)
+  const here = findings.filter(({ at }) => at.start <= end && start <= at.end)
+  const rules = [...new Set(here.map(({ rule }) => rule))]
+  const quickFix = (title: string, more: Partial<CodeAction>): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...more
+  })
+  return [
+    ...here.flatMap(finding =>
+      finding.fixes.map(fix =>
+        quickFix(fix.title, {
+          diagnostics: [toDiagnostic(finding, document, powers)],
+          edit: toWorkspaceEdit(fix.edits, document, powers),
+          ...(onlySafe(finding) === fix && { isPreferred: true })
+        })
+      )
+    ),
+    ...rules
+      .filter(rule => findings.filter(finding => finding.rule === rule && canFix(finding)).length > 1)
+      .map(rule => quickFix(`Fix all safe problems of ${rule}`, { data: chore({ does: 'fix-all', uri, rule }) })),
+    ...(here.some(canFix) && findings.filter(canFix).length > 1 ? [{ ...fixAll, kind: CodeActionKind.QuickFix }] : []),
+    ...here.flatMap(finding => {
+      const ignore = ignoreHere(story, finding)
+      return ignore
+        ? [
+            quickFix(ignore.title, {
+              diagnostics: [toDiagnostic(finding, document, powers)],
+              edit: toWorkspaceEdit([ignore.edit], document, powers)
+            })
+          ]
+        : []
+    }),
+    ...rules.map(rule =>
+      quickFix(`Turn ${rule} off in ${configName}`, { data: chore({ does: 'turn-off', uri, rule }) })
+    ),
+    ...(powers.own.rulePages
+      ? rules.map(rule => {
+          const title = `Open the page of ${rule}`
+          return quickFix(title, { command: { title, command: 'wirelint.openRulePage', arguments: [rule] } })
+        })
+      : []),
+    ...(context.only && asked(context.only, fixAllKind) ? [fixAll] : [])
+  ]
+}
+
+/** The edit of an action that was left for later; nothing where there is nothing to do. */
+export async function editOf(
+  chore: Chore,
+  story: OpenStory,
+  files: Files,
+  powers: Powers
+): Promise<WorkspaceEdit | undefined> {
+  if (chore.does === 'turn-off') return turnOff(chore.rule, story, files, powers)
+  const { document, lint } = story
+  const edits = fixAllEdits(document.getText(), text =>
+    lint(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
+  )
+  return edits.length > 0 ? toWorkspaceEdit(edits, document, powers) : undefined
+}
+
+const chore = (chore: Chore) => chore
+
+/** `source` asks for `source.fixAll.wirelint` too. */
+const asked = (only: readonly string[], kind: string) =>
+  only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+
+const canFix = ({ fixes }: Finding) => fixes.some(({ safe }) => safe)
+
+const onlySafe = ({ fixes }: Finding) => {
+  const safe = fixes.filter(({ safe }) => safe)
+  return safe.length === 1 ? safe[0] : undefined
+}
+
+/** All safe fixes, and those that they uncover, as edits of the text as it is. */
+function fixAllEdits(text: string, lint: (text: string) => readonly Finding[]): readonly Edit<'source'>[] {
+  const first = safeEdits(lint(text))
+  let mended = apply(text, first)
+  let again = safeEdits(lint(mended))
+  if (again.length === 0) return first
+  for (let round = 0; round < mostRounds && again.length > 0; round++) {
+    mended = apply(mended, again)
+    again = safeEdits(lint(mended))
+  }
+  return changes(text, mended)
+}
+
+/** Two rules that undo each other’s fixes must come to an end. */
+const mostRounds = 10
+
+/** What makes one text of another: one edit a line, where the lines are as many. */
+function changes(before: string, after: string): readonly Edit<'source'>[] {
+  const old = before.split(/(?<=\n)/)
+  const lines = after.split(/(?<=\n)/)
+  if (lines.length !== old.length) return [change(before, after, 0)]
+  const edits: Edit<'source'>[] = []
+  let from = 0
+  for (const [index, line] of old.entries()) {
+    if (line !== lines[index]) edits.push(change(line, lines[index]!, from))
+    from += line.length
+  }
+  return edits
+}
+
+/** The stretch in which two texts differ. */
+function change(before: string, after: string, from: number): Edit<'source'> {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  return {
+    at: { start: from + start, end: from + before.length - end },
+    text: after.slice(start, after.length - end)
+  }
+}

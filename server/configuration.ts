@@ -1,0 +1,120 @@
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { builtInStyles, type FiledTrouble, type Rule, readStyleFile, resolveStyle, type Style } from '#engine'
+import type { Files } from './files.ts'
+import type { Powers } from './powers.ts'
+import { toRange } from './to-lsp.ts'
+
+/** What is in force for a story. */
+export interface Setting {
+  readonly enable: boolean
+  /** Whether findings that are only notes are shown. */
+  readonly notes: boolean
+  readonly style: Style
+  /** The `.wirelint.json` that speaks for the story; nothing where only the editor’s settings do. */
+  readonly config?: string
+  /** How many things are wrong in the files of the style. They are told there. */
+  readonly broken: number
+}
+
+export const configName = '.wirelint.json'
+
+export const isConfig = (uri: string) => uri.endsWith(`/${configName}`)
+
+/** What is in force for each story: the `.wirelint.json` nearest to it, under the editor’s own settings. */
+export function configuration(connection: Connection, files: Files, rules: readonly Rule[], powers: Powers) {
+  let sent: unknown
+  const used = new Set<string>()
+  const told = new Set<string>()
+
+  async function readStyle(uri: string, base: string | undefined) {
+    const texts = new Map<string, string | undefined>()
+    const { style, troubles, files: read } = await withFiles(uri, texts, base)
+    for (const file of texts.keys()) used.add(file)
+    for (const file of read) tell(file, texts.get(file) ?? '', troubles)
+    return { style, broken: troubles.length }
+  }
+
+  /** Reads again until every file that the style turns out to extend has been fetched. */
+  async function withFiles(uri: string, texts: Map<string, string | undefined>, base: string | undefined) {
+    texts.set(uri, (await files.read(uri)) ?? '')
+    for (;;) {
+      const wanted: string[] = []
+      const style = readStyleFile(
+        { name: uri, text: texts.get(uri) ?? '' },
+        rules,
+        builtInStyles,
+        (path, from) => {
+          const name = new URL(path.replaceAll('\\', '/'), from).href
+          if (!texts.has(name)) wanted.push(name)
+          const text = texts.get(name)
+          return text === undefined ? `There is no file “${path}”.` : { name, text }
+        },
+        base
+      )
+      if (wanted.length === 0) return style
+      for (const name of wanted) texts.set(name, await files.read(name))
+    }
+  }
+
+  /** A broken style is told in its own file, where it is broken. */
+  function tell(file: string, text: string, troubles: readonly FiledTrouble[]) {
+    const document = TextDocument.create(file, 'jsonc', 0, text)
+    const diagnostics = troubles
+      .filter(trouble => trouble.file === file)
+      .map(({ says, start, end }) => ({
+        range: toRange({ start, end }, document),
+        severity: DiagnosticSeverity.Warning,
+        source: 'wirelint',
+        message: says
+      }))
+    if (diagnostics.length === 0 && !told.delete(file)) return
+    if (diagnostics.length > 0) told.add(file)
+    void connection.sendDiagnostics({ uri: file, diagnostics })
+  }
+
+  return {
+    async of(story: string): Promise<Setting> {
+      const settings = settingsOf(
+        powers.configuration
+          ? await connection.workspace.getConfiguration({ scopeUri: story, section: 'wirelint' })
+          : sent
+      )
+      const { enable, notes } = settings
+      const config = await files.nearest(configName, story)
+      if (config) return { enable, notes, config, ...(await readStyle(config, settings.style)) }
+      const name = settings.style ?? 'wire'
+      const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
+      return { enable, notes, style, broken: 0 }
+    },
+    /** Tell what is wrong in a `.wirelint.json` that no story may have asked for yet. */
+    check: (config: string) => readStyle(config, undefined),
+    /** Whether a change of this file can change what is in force for a story. */
+    uses: (file: string) => isConfig(file) || used.has(file),
+    /** A file is gone, and so is what was wrong in it. */
+    gone: (file: string) => tell(file, '', []),
+    /** The settings of a client that sends them unasked. */
+    send: (settings: unknown) => {
+      sent = settings
+    }
+  }
+}
+
+export type Configuration = ReturnType<typeof configuration>
+
+interface Settings {
+  readonly enable: boolean
+  readonly notes: boolean
+  /** The style to follow in place of the one that `.wirelint.json` extends. */
+  readonly style?: string
+}
+
+/** Settings as written by anybody: what makes no sense is left at its default. */
+function settingsOf(written: unknown): Settings {
+  const { enable, notes, style } = (typeof written === 'object' && written ? written : {}) as Record<string, unknown>
+  return {
+    enable: enable !== false,
+    notes: notes !== false,
+    ...(typeof style === 'string' && Object.hasOwn(builtInStyles, style) && { style })
+  }
+}

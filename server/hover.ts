@@ -1,0 +1,46 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
+import { type Finding, pageOf, type Rule } from '#engine'
+import type { OpenStory } from './open-stories.ts'
+import type { Powers } from './powers.ts'
+import { toRange } from './to-lsp.ts'
+
+/** Why the words under the pointer are found: the rule, the style that it comes from, and its page. */
+export function hover(
+  { document, lint }: OpenStory,
+  position: Position,
+  rules: readonly Rule[],
+  powers: Powers
+): Hover | undefined {
+  const offset = document.offsetAt(position)
+  const findings = lint().filter(({ at }) => at.start <= offset && offset <= at.end)
+  const [first] = findings
+  if (!first) return undefined
+  const card = powers.markdown ? markdownCard : plainCard
+  return {
+    range: toRange(first.at, document),
+    contents: {
+      kind: powers.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: findings.map(finding => card(finding, ruleOf(finding, rules), powers)).join('\n\n')
+    }
+  }
+}
+
+const ruleOf = ({ rule }: Finding, rules: readonly Rule[]) => rules.find(({ id }) => id === rule)?.says ?? ''
+
+function markdownCard(finding: Finding, rule: string, { own }: Powers) {
+  const { says, because } = finding
+  const page = own.rulePages
+    ? `command:wirelint.openRulePage?${encodeURIComponent(JSON.stringify([finding.rule]))}`
+    : pageOf(finding.rule)
+  return `**${escaped(says)}** ${escaped(because)}\n\n${escaped(rule)} ${escaped(source(finding))} · [${finding.rule}](${page})`
+}
+
+const plainCard = (finding: Finding, rule: string) =>
+  `${finding.says} ${finding.because}\n${rule} ${source(finding)} · ${pageOf(finding.rule)}`
+
+/** Where the rule comes from: `ap, A2`. A style in a file is called by the file’s name. */
+const source = ({ style, entry }: Finding) =>
+  [style.slice(style.lastIndexOf('/') + 1), entry].filter(Boolean).join(', ')
+
+/** Copy is shown as it stands, whatever it would mean in Markdown. */
+const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&')

@@ -1,0 +1,121 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { createEngine, type Finding, type Format } from '#engine'
+import type { Configuration, Setting } from './configuration.ts'
+import type { Powers } from './powers.ts'
+import type { Runtime } from './runtime.ts'
+
+/** A story that somebody is working on, under the style in force for it. */
+export interface OpenStory {
+  readonly document: TextDocument
+  readonly format: Format
+  readonly setting: Setting
+  /** The same as long as text, style and settings are. */
+  readonly id: string
+  /** What the style says of the story, or of another wording of it. */
+  lint(text?: string): readonly Finding[]
+}
+
+/** One engine for each open story: it remembers the paragraphs, and goes when the story is closed or its style changes. */
+export function openStories(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  runtime: Runtime,
+  powers: Powers,
+  configuration: Configuration
+) {
+  const desks = new Map<string, Promise<Desk>>()
+  const failed = new Set<string>()
+  let made = 0
+
+  async function desk(uri: string): Promise<Desk> {
+    const setting = await configuration.of(uri)
+    const engine = createEngine(setting.style, runtime.rules)
+    show(uri, setting)
+    return {
+      setting,
+      number: ++made,
+      lint(text, format) {
+        if (!setting.enable) return []
+        const { findings, troubles } = engine.lint(text, format)
+        for (const { rule, says } of troubles) fail(rule, says, () => show(uri, setting))
+        return setting.notes ? findings : findings.filter(({ level }) => level !== 'note')
+      }
+    }
+  }
+
+  /** A rule that fails is told once, in the log; its own findings are missing, no others. */
+  function fail(rule: string, says: string, then: () => void) {
+    if (failed.has(rule)) return
+    failed.add(rule)
+    connection.console.error(`${rule} has failed and finds nothing there: ${says}`)
+    then()
+  }
+
+  function show(uri: string, { enable, style, config, broken }: Setting) {
+    if (!powers.own.showsStyle) return
+    const shown: StyleShown = { uri, enable, style: style.name, config, broken, failed: [...failed] }
+    void connection.sendNotification('wirelint/style', shown)
+  }
+
+  documents.onDidClose(({ document }) => desks.delete(document.uri))
+
+  return {
+    /** Nothing for a document that is no story, or not open. */
+    async get(uri: string): Promise<OpenStory | undefined> {
+      const opened = documents.get(uri)
+      const format = opened && formatOf(opened)
+      if (!format) return undefined
+      let known = desks.get(uri)
+      if (!known) {
+        known = desk(uri)
+        desks.set(uri, known)
+        known.catch(() => desks.delete(uri))
+      }
+      const { setting, number, lint } = await known
+      // While the style was read, the story may have been edited or closed.
+      const document = documents.get(uri)
+      if (!document) {
+        desks.delete(uri)
+        return undefined
+      }
+      return {
+        document,
+        format,
+        setting,
+        id: `${number}.${document.version}`,
+        lint: (text = document.getText()) => lint(text, format)
+      }
+    },
+    /** The styles may have changed: every story gets a new engine. */
+    forget: () => desks.clear()
+  }
+}
+
+export type OpenStories = ReturnType<typeof openStories>
+
+/** What our own client shows of the style in force, by `wirelint/style`. */
+export interface StyleShown {
+  readonly uri: string
+  readonly enable: boolean
+  readonly style: string
+  readonly config: string | undefined
+  readonly broken: number
+  /** The rules that have failed. */
+  readonly failed: readonly string[]
+}
+
+interface Desk {
+  readonly setting: Setting
+  readonly number: number
+  lint(text: string, format: Format): readonly Finding[]
+}
+
+/** Earlier versions in a comparison and a program’s output are not copy in the making. */
+const foreignSchemes = /^(?:git|gitfs|output|debug|review|pr):/
+
+function formatOf({ languageId, uri }: TextDocument): Format | undefined {
+  if (foreignSchemes.test(uri)) return undefined
+  if (languageId === 'markdown') return 'markdown'
+  return languageId === 'plaintext' || languageId === 'news-copy' ? 'plain' : undefined
+}

@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver'
+
+/** What the client at the other end can do. Everything else is done without it. */
+export interface Powers {
+  /** Asks for diagnostics itself. */
+  readonly pull: boolean
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean
+  /** Takes a registration for changed settings. */
+  readonly tellsSettings: boolean
+  /** Takes a registration for changed files. */
+  readonly watches: boolean
+  readonly folders: boolean
+  /** The workspace of a client that knows one folder only. */
+  readonly root: readonly { readonly uri: string }[]
+  readonly related: boolean
+  readonly versionedEdits: boolean
+  readonly createsFiles: boolean
+  /** Lets an action’s edit wait until it is chosen. */
+  readonly resolvesEdits: boolean
+  readonly markdown: boolean
+  /** The powers that only our own client has, by its `initializationOptions`. */
+  readonly own: OwnPowers
+}
+
+interface OwnPowers {
+  /** Has the command `wirelint.openRulePage`, which shows the page of a rule without a browser. */
+  readonly rulePages?: boolean
+  /** Shows which style is in force: takes `wirelint/style`. */
+  readonly showsStyle?: boolean
+  /** Reads files where the server has no file system: answers `wirelint/readFile`. */
+  readonly readsFiles?: boolean
+}
+
+export function powersOf({ capabilities, initializationOptions, rootUri }: InitializeParams): Powers {
+  const { textDocument, workspace } = capabilities
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    configuration: workspace?.configuration === true,
+    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    root: rootUri ? [{ uri: rootUri }] : [],
+    related:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    own: (initializationOptions as OwnPowers | undefined) ?? {}
+  }
+}

@@ -1,0 +1,646 @@
+import assert from 'node:assert/strict'
+import { PassThrough } from 'node:stream'
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+  WorkspaceFoldersRequest
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Rule, rules as realRules } from '#engine'
+import { blockRule, replace, storyRule } from '../engine/rules/rule.ts'
+import { start } from './server.ts'
+
+describe('diagnostics', () => {
+  it('say what, why and where to read more', async () => {
+    const desk = await sit()
+    desk.open(story, 'The bus to Kiev left.')
+    const [found, ...rest] = await desk.diagnostics(story)
+    assert.deepEqual(rest, [])
+    assert.deepEqual(found, {
+      range: { start: { line: 0, character: 11 }, end: { line: 0, character: 15 } },
+      severity: DiagnosticSeverity.Error,
+      code: 'house-name',
+      codeDescription: { href: 'https://github.com/wirelint/wirelint/blob/main/engine/rules/house-name.md' },
+      source: 'wirelint',
+      message: '“Kiev” is “Kyiv” here.\nReaders know one spelling.'
+    })
+  })
+
+  it('point at the other place', async () => {
+    const desk = await sit()
+    desk.open(story, 'Jon Ware ran.\n\nJohn Ware fell.')
+    const [found] = await desk.diagnostics(story)
+    assert.deepEqual(found!.relatedInformation, [
+      {
+        location: { uri: story, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } } },
+        message: 'Jon Ware here.'
+      }
+    ])
+  })
+
+  it('follow the typing', async () => {
+    const desk = await sit()
+    desk.open(story, 'The bus to Kyiv left.\nNobody saw it.\n')
+    assert.deepEqual(await desk.marked(story), [])
+    desk.type(story, { line: 1, character: 6 }, ' in Kiev')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    desk.type(story, { line: 0, character: 4 }, 'slow ')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+  })
+
+  it('are the same as before until text or style change', async () => {
+    const desk = await sit({ files: { [config]: '{}' } })
+    desk.open(story, 'The bus to Kiev left.')
+    const first = await desk.report(story)
+    assert.equal(first.kind, 'full')
+    assert.deepEqual(await desk.report(story, first.resultId), { kind: 'unchanged', resultId: first.resultId })
+    desk.type(story, { line: 0, character: 0 }, 'So: ')
+    assert.equal((await desk.report(story, first.resultId)).kind, 'full')
+    const second = await desk.report(story)
+    await desk.write(config, '{ "rules": { "house-name": "off" } }')
+    assert.equal((await desk.report(story, second.resultId)).kind, 'full')
+    assert.deepEqual(await desk.marked(story), [])
+  })
+
+  it('are made anew for a story that was closed', async () => {
+    const desk = await sit()
+    desk.open(story, 'The bus to Kiev left.')
+    const { resultId } = await desk.report(story)
+    desk.close(story)
+    assert.deepEqual(await desk.diagnostics(story), [])
+    desk.open(story, 'The bus to Kiev left.')
+    assert.equal((await desk.report(story, resultId)).kind, 'full')
+  })
+
+  it('come to a story that has no file yet', async () => {
+    const desk = await sit({ files: { [config]: '{ "rules": { "age-figures": "off" } }' } })
+    desk.open('untitled:Untitled-1', 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked('untitled:Untitled-1'), ['house-name Kiev'])
+  })
+
+  it('come to Markdown and news copy, not to code or to what is no copy', async () => {
+    const desk = await sit()
+    const marked = async (uri: string, language: string) => {
+      desk.open(uri, 'Kiev', language)
+      return desk.marked(uri)
+    }
+    assert.deepEqual(await marked('file:///desk/a.md', 'markdown'), ['house-name Kiev'])
+    assert.deepEqual(await marked('file:///desk/a.copy', 'news-copy'), ['house-name Kiev'])
+    assert.deepEqual(await marked('vscode-vfs://host/desk/a.txt', 'plaintext'), ['house-name Kiev'])
+    assert.deepEqual(await marked('file:///desk/a.js', 'javascript'), [])
+    assert.deepEqual(await marked('git:/desk/a.txt', 'plaintext'), [])
+  })
+
+  it('are pushed to a client that does not ask', async () => {
+    const desk = await sit({ capabilities: {} })
+    const opened = desk.published(story)
+    desk.open(story, 'The bus to Kiev left.')
+    assert.deepEqual((await opened).map(shown), ['house-name 0:11'])
+    const typed = desk.published(story)
+    desk.type(story, { line: 0, character: 0 }, 'No. ')
+    assert.deepEqual((await typed).map(shown), ['house-name 0:15'])
+    const closed = desk.published(story)
+    desk.close(story)
+    assert.deepEqual(await closed, [])
+  })
+})
+
+describe('quick fixes', () => {
+  it('mend the words', async () => {
+    const desk = await sit()
+    desk.open(story, 'The bus to Kiev left.')
+    const action = await desk.action(story, 'Kiev', 'Write “Kyiv”')
+    assert.equal(action.isPreferred, true)
+    assert.equal(action.diagnostics?.[0]?.code, 'house-name')
+    assert.equal(desk.after(action, story), 'The bus to Kyiv left.')
+  })
+
+  it('are not preferred where a person must choose', async () => {
+    const desk = await sit()
+    desk.open(story, 'A slew of buses.')
+    assert.deepEqual(
+      (await desk.actions(story, 'slew')).slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['Write “number”', undefined],
+        ['Write “row”', undefined]
+      ]
+    )
+  })
+
+  it('mend all of one rule', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev, fifteen.\nKiev again.')
+    const action = await desk.action(story, 'Kiev', 'Fix all safe problems of house-name')
+    assert.equal(desk.after(action, story), 'Kyiv, fifteen.\nKyiv again.')
+  })
+
+  it('mend all', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev, fifteen.\nA very very very slow slew.')
+    const action = await desk.action(story, 'Kiev', 'Fix all safe problems')
+    assert.equal(desk.after(action, story), 'Kyiv, 15.\nA very slow slew.')
+  })
+
+  it('are offered only for the words at hand', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev, fifteen. Nobody.')
+    const titles = (await desk.actions(story, 'fifteen')).map(({ title }) => title)
+    assert.ok(titles.includes('Write “15”'))
+    assert.ok(!titles.includes('Write “Kyiv”'))
+    assert.deepEqual(await desk.actions(story, 'Nobody'), [])
+  })
+
+  it('come whole to a client that cannot ask for them later', async () => {
+    const desk = await sit({ capabilities: {} })
+    desk.open(story, 'Kiev, fifteen.\nKiev again.')
+    const action = (await desk.actions(story, 'Kiev')).find(({ title }) => title === 'Fix all safe problems')!
+    assert.equal(desk.after(action, story), 'Kyiv, 15.\nKyiv again.')
+  })
+})
+
+describe('source.fixAll.wirelint', () => {
+  for (const only of ['source.fixAll.wirelint', 'source.fixAll', 'source'])
+    it(`answers ${only}`, async () => {
+      const desk = await sit()
+      desk.open(story, 'Kiev, fifteen.\nA very very very slow slew.')
+      const actions = await desk.actions(story, 'Kiev', [only])
+      assert.deepEqual(
+        actions.map(({ kind }) => kind),
+        ['source.fixAll.wirelint']
+      )
+      assert.equal(desk.after(await desk.resolve(actions[0]!), story), 'Kyiv, 15.\nA very slow slew.')
+    })
+
+  it('does nothing where nothing is safe', async () => {
+    const desk = await sit()
+    desk.open(story, 'A slew of buses.')
+    const [action] = await desk.actions(story, 'slew', ['source.fixAll.wirelint'])
+    assert.equal((await desk.resolve(action!)).edit, undefined)
+  })
+
+  it('comes to an end where two rules quarrel', async () => {
+    const desk = await sit({ rules: [swap('tea-first', 'tea', 'coffee'), swap('coffee-first', 'coffee', 'tea')] })
+    desk.open(story, 'A cup of tea.')
+    const [action] = await desk.actions(story, 'tea', ['source.fixAll'])
+    assert.match((await desk.resolve(action!)).title, /Fix all/)
+  })
+
+  it('keeps quiet for other kinds', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev')
+    assert.deepEqual(await desk.actions(story, 'Kiev', ['refactor']), [])
+    assert.deepEqual(await desk.actions(story, 'Kiev', ['source.organizeImports']), [])
+  })
+})
+
+describe('Ignore here', () => {
+  it('sets CQ after a name and STET after all else', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev, fifteen.')
+    const cq = await desk.action(story, 'Kiev', 'Ignore house-name here (CQ)')
+    assert.equal(desk.after(cq, story), 'Kiev (CQ), fifteen.')
+    const stet = await desk.action(story, 'fifteen', 'Ignore age-figures here (STET)')
+    assert.equal(desk.after(stet, story), 'Kiev, fifteen (STET).')
+  })
+
+  for (const [before, after] of [
+    ['Buses\n\nHe left\nfor Kiev.\n', 'Buses\n\n<!-- wirelint-ignore house-name -->\nHe left\nfor Kiev.\n'],
+    ['- Buses\n- To Kiev\n', '- Buses\n- <!-- wirelint-ignore house-name -->\n  To Kiev\n']
+  ] as const)
+    it(`sets a comment in Markdown: ${JSON.stringify(before)}`, async () => {
+      const desk = await sit()
+      desk.open('file:///desk/a.md', before, 'markdown')
+      const action = await desk.action('file:///desk/a.md', 'Kiev', 'Ignore house-name in this paragraph')
+      assert.equal(desk.after(action, 'file:///desk/a.md'), after)
+    })
+
+  it('sets no mark in direct speech', async () => {
+    const desk = await sit()
+    desk.open(story, '“We saw a gazillion of them,” said Ann Ware.')
+    const titles = (await desk.actions(story, 'gazillion')).map(({ title }) => title)
+    assert.ok(titles.includes('Turn big-words off in .wirelint.json'))
+    assert.ok(titles.every(title => !title.startsWith('Ignore')))
+  })
+})
+
+describe('Turn off', () => {
+  it('edits the nearest .wirelint.json and keeps its comments', async () => {
+    const desk = await sit({
+      files: { [config]: '{}', 'file:///desk/ap/.wirelint.json': '{\n  // Ours.\n  "extends": "ap"\n}\n' }
+    })
+    desk.open('file:///desk/ap/a.txt', 'Kiev')
+    const action = await desk.action('file:///desk/ap/a.txt', 'Kiev', 'Turn house-name off in .wirelint.json')
+    assert.equal(
+      desk.after(action, 'file:///desk/ap/.wirelint.json'),
+      '{\n  // Ours.\n  "extends": "ap",\n  "rules": {\n    "house-name": "off"\n  }\n}\n'
+    )
+  })
+
+  it('keeps the options of the rule', async () => {
+    const desk = await sit({ files: { [config]: '{ "rules": { "house-name": { "level": "note" } } }' } })
+    desk.open(story, 'Kiev')
+    const action = await desk.action(story, 'Kiev', 'Turn house-name off in .wirelint.json')
+    assert.equal(desk.after(action, config), '{ "rules": { "house-name": { "level": "off" } } }')
+  })
+
+  it('writes a first .wirelint.json in the workspace folder, with the style in force', async () => {
+    const desk = await sit({ settings: { style: 'reuters' } })
+    desk.open('file:///desk/today/late/a.txt', 'Kiev')
+    const action = await desk.action('file:///desk/today/late/a.txt', 'Kiev', 'Turn house-name off in .wirelint.json')
+    const [create] = action.edit!.documentChanges!
+    assert.deepEqual(create, { kind: 'create', uri: config, options: { ignoreIfExists: true } })
+    assert.deepEqual(JSON.parse(desk.after(action, config)), { extends: 'reuters', rules: { 'house-name': 'off' } })
+  })
+
+  it('edits what is typed, not what is saved', async () => {
+    const desk = await sit({ files: { [config]: '{}' } })
+    desk.open(config, '{ "extends": "ap" }', 'jsonc')
+    desk.open(story, 'Kiev')
+    const action = await desk.action(story, 'Kiev', 'Turn house-name off in .wirelint.json')
+    assert.deepEqual(JSON.parse(desk.after(action, config)), { extends: 'ap', rules: { 'house-name': 'off' } })
+  })
+})
+
+describe('hover', () => {
+  it('says what, why, which style and where to read more', async () => {
+    const desk = await sit()
+    desk.open(story, 'The bus to Kiev left.')
+    assert.equal(
+      await desk.hover(story, 'Kiev'),
+      '**“Kiev” is “Kyiv” here\\.** Readers know one spelling\\.\n\n' +
+        'Write places as the house does\\. wire, H1 · ' +
+        '[house-name](https://github.com/wirelint/wirelint/blob/main/engine/rules/house-name.md)'
+    )
+    assert.equal(await desk.hover(story, 'bus'), undefined)
+  })
+
+  it('is plain text for a client that knows no Markdown', async () => {
+    const desk = await sit({ capabilities: {} })
+    desk.open(story, 'The bus to Kiev left.')
+    assert.match((await desk.hover(story, 'Kiev'))!, /^“Kiev” is “Kyiv” here\. Readers know one spelling\.\n/)
+  })
+
+  it('leads to the page in the editor where the client can show it', async () => {
+    const desk = await sit({ own: { rulePages: true } })
+    desk.open(story, 'Kiev')
+    assert.match((await desk.hover(story, 'Kiev'))!, /\(command:wirelint\.openRulePage\?%5B%22house-name%22%5D\)$/)
+    const page = await desk.action(story, 'Kiev', 'Open the page of house-name')
+    assert.deepEqual(page.command?.arguments, ['house-name'])
+  })
+})
+
+describe('configuration', () => {
+  it('of the nearest folder speaks', async () => {
+    const desk = await sit({
+      files: {
+        [config]: '{ "rules": { "house-name": "off" } }',
+        'file:///desk/sport/.wirelint.json': '{ "rules": { "age-figures": "off" } }'
+      }
+    })
+    desk.open('file:///desk/sport/cup/a.txt', 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked('file:///desk/sport/cup/a.txt'), ['house-name Kiev'])
+    desk.open('file:///desk/news/a.txt', 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked('file:///desk/news/a.txt'), ['age-figures fifteen'])
+  })
+
+  it('extends a file, and hears when that changes', async () => {
+    const house = 'file:///desk/styles/house.json'
+    const desk = await sit({
+      files: { [config]: '{ "extends": "./styles/house.json" }', [house]: '{ "rules": { "house-name": "off" } }' }
+    })
+    desk.open(story, 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked(story), ['age-figures fifteen'])
+    await desk.write(house, '{ "rules": { "age-figures": "off" } }')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+  })
+
+  it('that is broken says so where it is broken, and the rest of it works', async () => {
+    const desk = await sit({ files: { [config]: '{\n  "rules": { "house-nam": "off", "age-figures": "off" }\n}' } })
+    const told = desk.published(config)
+    desk.open(story, 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    const [trouble] = await told
+    assert.deepEqual(trouble!.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 24 } })
+    assert.match(trouble!.message, /^There is no rule “house-nam”\. Did you mean “house-name”\? Allowed: age-figures, /)
+    const mended = desk.published(config)
+    await desk.write(config, '{}')
+    await desk.marked(story)
+    assert.deepEqual(await mended, [])
+  })
+
+  it('that extends what is not there says so', async () => {
+    const desk = await sit({ files: { [config]: '{ "extends": "./gone.json" }' } })
+    const told = desk.published(config)
+    desk.open(story, 'Kiev')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    assert.deepEqual(
+      (await told).map(({ message }) => message),
+      ['There is no file “./gone.json”.']
+    )
+  })
+
+  it('is checked while it is typed', async () => {
+    const desk = await sit()
+    const told = desk.published(config)
+    desk.open(config, '{ "extends": "app" }', 'jsonc')
+    assert.match((await told)[0]!.message, /^There is no style “app”\. Did you mean “ap”\?/)
+    assert.deepEqual(await desk.diagnostics(config), [])
+  })
+
+  it('of the editor: style, notes, enable', async () => {
+    const desk = await sit({ own: { showsStyle: true }, settings: { style: 'guardian', notes: false } })
+    desk.open(story, 'Kiev, a slew of fifteen.')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev', 'age-figures fifteen'])
+    assert.deepEqual(
+      desk.styles.map(({ style }) => style),
+      ['guardian']
+    )
+    await desk.set({ notes: true })
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev', 'big-words slew', 'age-figures fifteen'])
+    await desk.set({ enable: false })
+    assert.deepEqual(await desk.marked(story), [])
+    assert.equal(desk.styles.at(-1)!.enable, false)
+  })
+
+  it('is read by the client where the server has no such file system', async () => {
+    const remote = 'vscode-vfs://host/desk/.wirelint.json'
+    const desk = await sit({ own: { readsFiles: true }, remote: { [remote]: '{ "rules": { "house-name": "off" } }' } })
+    desk.open('vscode-vfs://host/desk/a.txt', 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked('vscode-vfs://host/desk/a.txt'), ['age-figures fifteen'])
+  })
+})
+
+describe('a rule that fails', () => {
+  it('is told once in the log and costs nothing but its own findings', async () => {
+    const desk = await sit({ rules: [...rules, failing], own: { showsStyle: true } })
+    desk.open(story, 'Kiev')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    desk.type(story, { line: 0, character: 0 }, 'In ')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    assert.deepEqual(desk.log, ['out-of-breath has failed and finds nothing there: out of breath'])
+    assert.deepEqual(desk.styles.at(-1)!.failed, ['out-of-breath'])
+  })
+})
+
+describe('the rules as they are', () => {
+  it('find something to say of a story, each with its page', async () => {
+    const desk = await sit({ rules: realRules })
+    desk.open(story, 'The  mayor, Jon Ware, aged fifteen, told the the council in Kiev on 5th May.')
+    for (const { code, codeDescription, source } of await desk.diagnostics(story)) {
+      assert.ok(realRules.some(({ id }) => id === code))
+      assert.ok(codeDescription?.href.endsWith(`/${code}.md`))
+      assert.equal(source, 'wirelint')
+    }
+    assert.deepEqual(desk.log, [])
+  })
+})
+
+const story = 'file:///desk/a.txt'
+const config = 'file:///desk/.wirelint.json'
+
+const found = (id: string, level: Rule['level'], pattern: RegExp, by: readonly string[]): Rule =>
+  blockRule({
+    id,
+    says: 'Write places as the house does.',
+    because: 'Readers know one spelling.',
+    level,
+    speech: id === 'big-words' ? 'note' : 'silent',
+    options: {},
+    *check({ text }) {
+      for (const { 0: word, index } of text.matchAll(pattern)) {
+        const at = { start: index, end: index + word.length }
+        const fixes = by.map(text => replace(at, text, by.length === 1 ? 'safe' : 'ask'))
+        yield { at, says: `“${word}” is “${by.join('” or “')}” here.`, entry: 'H1', fixes }
+      }
+    }
+  })
+
+const swap = (id: string, from: string, to: string) => found(id, 'warning', new RegExp(from, 'g'), [to])
+
+const rules: readonly Rule[] = [
+  found('house-name', 'error', /Kiev/g, ['Kyiv']),
+  found('age-figures', 'warning', /fifteen/g, ['15']),
+  found('repeated', 'warning', /very very/g, ['very']),
+  found('big-words', 'note', /slew|gazillion/g, ['number', 'row']),
+  storyRule({
+    id: 'name-spelling',
+    says: 'Spell a name one way.',
+    because: 'One of them is wrong.',
+    level: 'warning',
+    options: {},
+    *checkStory({ blocks }) {
+      const first = blocks.findIndex(({ text }) => text.startsWith('Jon Ware'))
+      const other = blocks.findIndex(({ text }) => text.startsWith('John Ware'))
+      if (first < 0 || other < 0) return
+      const seeAlso = [{ at: { block: first, start: 0, end: 8 }, says: 'Jon Ware here.' }]
+      yield { block: other, at: { start: 0, end: 9 }, says: '“John Ware” was “Jon Ware”.', seeAlso }
+    }
+  })
+]
+
+const failing = blockRule({
+  id: 'out-of-breath',
+  says: 'Never fails.',
+  because: 'It does.',
+  level: 'warning',
+  options: {},
+  // biome-ignore lint/correctness/useYield: it fails before it can find anything
+  *check() {
+    throw new Error('out of breath')
+  }
+})
+
+const shown = ({ code, range }: Diagnostic) => `${code} ${range.start.line}:${range.start.character}`
+
+const modern: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    codeAction: { resolveSupport: { properties: ['edit'] } },
+    hover: { contentFormat: ['markdown'] }
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] }
+  }
+}
+
+interface Seat {
+  readonly rules: readonly Rule[]
+  readonly capabilities: ClientCapabilities
+  readonly own: Readonly<Record<string, boolean>>
+  readonly settings: unknown
+  /** The files on the disk, by URI. */
+  readonly files: Readonly<Record<string, string>>
+  /** The files that only the client can read. */
+  readonly remote: Readonly<Record<string, string>>
+}
+
+/** A client at its desk: joined to a server by two streams in memory. */
+async function sit(seat: Partial<Seat> = {}) {
+  const disk = new Map(Object.entries(seat.files ?? {}))
+  const documents = new Map<string, TextDocument>()
+  const log: string[] = []
+  const styles: { readonly style: string; readonly enable: boolean; readonly failed: readonly string[] }[] = []
+  const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>()
+  let { settings } = seat
+  let refreshed = () => {}
+
+  const up = new PassThrough()
+  const down = new PassThrough()
+  start(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    rules: seat.rules ?? rules,
+    readFile: async uri => disk.get(uri),
+    after(_milliseconds, work) {
+      const next = setImmediate(work)
+      return () => clearImmediate(next)
+    }
+  })
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
+  client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null))
+  client.onRequest(WorkspaceFoldersRequest.type, () => [{ uri: 'file:///desk', name: 'desk' }])
+  client.onRequest(RegistrationRequest.type, () => {})
+  client.onRequest(DiagnosticRefreshRequest.type, () => refreshed())
+  client.onRequest('wirelint/readFile', ({ uri }: { uri: string }) => seat.remote?.[uri] ?? null)
+  client.onNotification('wirelint/style', shown => styles.push(shown))
+  client.onNotification(LogMessageNotification.type, ({ message }) => log.push(message))
+  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics))
+  client.listen()
+  await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: 'file:///desk',
+    capabilities: seat.capabilities ?? modern,
+    initializationOptions: seat.own
+  })
+  await client.sendNotification(InitializedNotification.type, {})
+
+  const rangeOf = (uri: string, words: string) => {
+    const document = documents.get(uri)!
+    const offset = document.getText().indexOf(words)
+    return { start: document.positionAt(offset), end: document.positionAt(offset + words.length) }
+  }
+  const refresh = () =>
+    new Promise<void>(resolve => {
+      refreshed = resolve
+    })
+
+  const desk = {
+    log,
+    styles,
+    open(uri: string, text: string, languageId = 'plaintext') {
+      documents.set(uri, TextDocument.create(uri, languageId, 1, text))
+      void client.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version: 1, text }
+      })
+    },
+    type(uri: string, at: { line: number; character: number }, text: string) {
+      const document = documents.get(uri)!
+      const contentChanges = [{ range: { start: at, end: at }, text }]
+      TextDocument.update(document, contentChanges, document.version + 1)
+      void client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: document.version },
+        contentChanges
+      })
+    },
+    close(uri: string) {
+      void client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })
+    },
+    /** Changes a file on the disk. */
+    async write(uri: string, text: string) {
+      disk.set(uri, text)
+      const done = refresh()
+      void client.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri, type: FileChangeType.Changed }]
+      })
+      await done
+    },
+    /** Changes the editor’s settings. */
+    async set(changed: unknown) {
+      settings = changed
+      const done = refresh()
+      void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+      await done
+    },
+    report: (uri: string, previousResultId?: string) =>
+      client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId }),
+    async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+      const report = await desk.report(uri)
+      return report.kind === 'full' ? report.items : []
+    },
+    /** What is found, by rule and words. */
+    async marked(uri: string) {
+      const found = await desk.diagnostics(uri)
+      return found.map(({ code, range }) => `${code} ${documents.get(uri)!.getText(range)}`)
+    },
+    /** The next diagnostics that are pushed for a file. */
+    published: (uri: string) =>
+      new Promise<Diagnostic[]>(resolve => {
+        waiting.set(uri, diagnostics => {
+          waiting.delete(uri)
+          resolve(diagnostics)
+        })
+      }),
+    async actions(uri: string, words: string, only?: string[]) {
+      const answer = await client.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: rangeOf(uri, words),
+        context: { diagnostics: [], ...(only && { only }) }
+      })
+      return (answer ?? []) as CodeAction[]
+    },
+    resolve: (action: CodeAction) => client.sendRequest(CodeActionResolveRequest.type, action),
+    /** The action of this title, with its edit. */
+    async action(uri: string, words: string, title: string) {
+      const actions = await desk.actions(uri, words)
+      const action = actions.find(action => action.title === title)
+      assert.ok(action, `no “${title}” among: ${actions.map(({ title }) => title).join(', ')}`)
+      return action.edit || action.command ? action : await desk.resolve(action)
+    },
+    /** The text of a file after an action. */
+    after({ edit }: CodeAction, uri: string) {
+      const before = documents.get(uri)?.getText() ?? disk.get(uri) ?? ''
+      return TextDocument.applyEdits(TextDocument.create(uri, '', 0, before), editsOf(edit!, uri))
+    },
+    async hover(uri: string, words: string) {
+      const { start } = rangeOf(uri, words)
+      const hover = await client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: start })
+      return (hover?.contents as { value: string } | undefined)?.value
+    }
+  }
+  return desk
+}
+
+function editsOf({ changes, documentChanges }: WorkspaceEdit, uri: string): TextEdit[] {
+  const edits = documentChanges
+    ?.filter((change): change is TextDocumentEdit => 'textDocument' in change && change.textDocument.uri === uri)
+    .flatMap(({ edits }) => edits.filter(edit => TextEdit.is(edit)))
+  return edits ?? changes?.[uri] ?? []
+}

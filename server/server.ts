@@ -1,0 +1,134 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Chore, codeActions, editOf, fixAllKind } from './code-actions.ts'
+import { configuration } from './configuration.ts'
+import { registerPull, registerPush } from './diagnostics.ts'
+import { files } from './files.ts'
+import { hover } from './hover.ts'
+import { openStories } from './open-stories.ts'
+import { type Powers, powersOf } from './powers.ts'
+import { safely } from './run-safe.ts'
+import type { Runtime } from './runtime.ts'
+import { toDiagnostic } from './to-lsp.ts'
+
+/** Speaks the language server protocol on a connection. Findings are never kept: they are asked for again. */
+export function start(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument)
+  connection.onInitialize((params): InitializeResult => {
+    const powers = powersOf(params)
+    serve(connection, documents, runtime, powers)
+    return {
+      serverInfo: { name: 'wirelint' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: powers.resolvesEdits
+        },
+        ...(powers.pull && {
+          diagnosticProvider: { identifier: 'wirelint', interFileDependencies: false, workspaceDiagnostics: false }
+        })
+      }
+    }
+  })
+  documents.listen(connection)
+  connection.listen()
+}
+
+function serve(connection: Connection, documents: TextDocuments<TextDocument>, runtime: Runtime, powers: Powers) {
+  const runSafe = safely(connection.console, runtime)
+  const disk = files(connection, documents, runtime, powers)
+  const settings = configuration(connection, disk, runtime.rules, powers)
+  const stories = openStories(connection, documents, runtime, powers, settings)
+
+  const register = powers.pull ? registerPull : registerPush
+  const diagnostics = register(connection, documents, runtime, runSafe, async ({ uri }) => {
+    const story = await stories.get(uri)
+    return (
+      story && { id: story.id, items: () => story.lint().map(found => toDiagnostic(found, story.document, powers)) }
+    )
+  })
+
+  const refresh = () => {
+    stories.forget()
+    diagnostics.refresh()
+  }
+
+  connection.onHover(({ textDocument, position }, token) =>
+    runSafe(
+      async () => {
+        const story = await stories.get(textDocument.uri)
+        return story && hover(story, position, runtime.rules, powers)
+      },
+      undefined,
+      token
+    )
+  )
+
+  const withEdit = async (action: CodeAction): Promise<CodeAction> => {
+    const chore = action.data as Chore | undefined
+    const story = chore && (await stories.get(chore.uri))
+    const edit = story && (await editOf(chore, story, disk, powers))
+    return edit ? { ...action, edit } : action
+  }
+
+  connection.onCodeAction((params, token) =>
+    runSafe(
+      async () => {
+        const story = await stories.get(params.textDocument.uri)
+        const actions = story ? codeActions(story, params, powers) : []
+        if (powers.resolvesEdits) return actions
+        return (await Promise.all(actions.map(withEdit))).filter(({ edit, command }) => edit ?? command)
+      },
+      [],
+      token
+    )
+  )
+  connection.onCodeActionResolve((action, token) => runSafe(() => withEdit(action), action, token))
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.send((sent as { wirelint?: unknown } | null)?.wirelint)
+    refresh()
+  })
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const ours = changes.filter(({ uri }) => settings.uses(uri))
+    for (const { uri, type } of ours) if (type === FileChangeType.Deleted) settings.gone(uri)
+    if (ours.length > 0) refresh()
+  })
+
+  // A style that is being written speaks before it is saved.
+  let written = () => {}
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!settings.uses(uri)) return
+    written()
+    written = runtime.after(pause, () => {
+      refresh()
+      void runSafe(() => settings.check(uri), undefined)
+    })
+  })
+
+  connection.onInitialized(() => {
+    if (powers.folders) connection.workspace.onDidChangeWorkspaceFolders(refresh)
+    if (powers.tellsSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section })
+    if (powers.watches)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.json' }]
+      })
+  })
+}
+
+const section = 'wirelint'
+
+const pause = 200
