@@ -3,6 +3,7 @@ export { type Checked, createEngine, type Engine, type Trouble } from './engine.
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits } from './finding.ts'
 export { read } from './formats/index.ts'
 export { pageOf, repository } from './page-url.ts'
+export { type Place, placesIn } from './places.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { placesIn } from '../places.ts'
 import type { Rule } from '../rules/rule.ts'
 import { resolveStyle, type Style, type StyleTrouble } from './style.ts'
 
@@ -101,10 +102,10 @@ const byPlace = (a: WrittenTrouble, b: WrittenTrouble) => a.start - b.start || a
 function readJson(text: string) {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
-  const lines = lineStarts(text)
+  const place = placesIn(text)
   const at = (says: string, start: number, end: number): WrittenTrouble => {
-    const line = lines.findLastIndex(from => from <= start)
-    return { says, start, end, line: line + 1, column: start - lines[line]! + 1 }
+    const { line, column } = place(start)
+    return { says, start, end, line, column }
   }
   return {
     data: tree && (getNodeValue(tree) as unknown),
@@ -121,10 +122,6 @@ function nodeAt(tree: Node, path: readonly (string | number)[], part: 'key' | 'v
   const node = findNodeAtLocation(tree, [...path])
   if (!node) return path.length > 0 ? nodeAt(tree, path.slice(0, -1), 'key') : tree
   return (part === 'key' && node.parent?.type === 'property' && node.parent.children?.[0]) || node
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
 }
 
 const notJson = 'This is not JSON.'

@@ -1,0 +1,82 @@
+import { type Level, levels } from '#engine'
+import { checkFile, type Task } from './check-file.ts'
+import { enginesFor, type StyleChoice } from './config.ts'
+import { findInputs, type Input } from './files.ts'
+import type { ExitCode, Io } from './io.ts'
+import { diffReporter } from './reporters/diff.ts'
+import { jsonLinesReporter, jsonReporter } from './reporters/json.ts'
+import { painter } from './reporters/paint.ts'
+import { progressOn } from './reporters/progress.ts'
+import { type Reporter, reportOn } from './reporters/report.ts'
+import { textReporter } from './reporters/text.ts'
+import { telling } from './reporters/troubles.ts'
+import { tallyOf } from './tally.ts'
+
+export const reportFormats = ['text', 'json', 'jsonl'] as const
+export const failLevels = [...levels, 'never'] as const
+
+export interface CheckOptions extends StyleChoice {
+  readonly format: (typeof reportFormats)[number]
+  /** Findings below it are not shown. */
+  readonly level: Level
+  readonly failOn: (typeof failLevels)[number]
+  readonly stdinFilename: string
+  readonly fix?: boolean
+  readonly diff?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+/** `wirelint check`: reads, checks, mends and reports, one file after the other. */
+export async function check(args: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const tell = telling(io.err)
+  const engines = enginesFor(options, io.cwd)
+  if ('failure' in engines) {
+    await tell(engines.failure)
+    return 2
+  }
+  const task = options.fix ? 'fix' : options.diff ? 'diff' : 'check'
+  const { inputs, troubles } = await findInputs(args, io.cwd, options.stdinFilename)
+  const reporter = reporterFor(options, task, inputs, io)
+  const progress = progressOn(io.err, () => performance.now())
+  const tally = tallyOf(task)
+  const told = new Set<string>()
+  const complain = async (troubles: readonly string[]) => {
+    for (const trouble of troubles.filter(trouble => !told.has(trouble))) {
+      told.add(trouble)
+      await progress.clear()
+      await tell(trouble)
+    }
+  }
+
+  await complain(troubles)
+  await reporter.begin()
+  for (const [index, input] of inputs.entries()) {
+    if (io.out.closed()) break
+    const checked = await checkFile(input, task, engines, io)
+    await complain(checked.troubles)
+    const shown = checked.findings.filter(({ level }) => isAtLeast(level, options.level))
+    const report = reportOn(checked, shown)
+    tally.add(report, checked)
+    if (shown.length > 0 || checked.failure || checked.fixes > 0) await progress.clear()
+    await reporter.file(report, checked)
+    await progress.show(index + 1, inputs.length)
+  }
+  await progress.clear()
+  await reporter.end(tally.outcome())
+  if (told.size > 0 || tally.outcome().unread > 0) return 2
+  return tally.found().some(level => options.failOn !== 'never' && isAtLeast(level, options.failOn)) ? 1 : 0
+}
+
+const isAtLeast = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least)
+
+function reporterFor(options: CheckOptions, task: Task, inputs: readonly Input[], io: Io): Reporter {
+  // Standard input goes back to standard output mended, so that its report has to go elsewhere.
+  const out = task === 'fix' && inputs.some(({ file }) => !file) ? io.err : io.out
+  const paint = painter(options.color, out, io.env)
+  const summary = options.quiet ? 'hidden' : 'shown'
+  if (task === 'diff') return diffReporter(out, io.err, { paint, summary })
+  if (options.format === 'json') return jsonReporter(out)
+  if (options.format === 'jsonl') return jsonLinesReporter(out)
+  return textReporter(out, io.err, { paint, summary })
+}

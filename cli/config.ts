@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import {
+  builtInStyles,
+  createEngine,
+  type Engine,
+  type FiledTrouble,
+  isPath,
+  nearest,
+  readStyleFile,
+  resolveStyle,
+  rules,
+  type StyleFile
+} from '#engine'
+import { decode, type Failure } from './encoding.ts'
+
+/** The file that settles the style of the stories in its folder and below. */
+export const configName = '.wirelint.json'
+
+export interface StyleChoice {
+  /** A style’s name or file: laid under the configuration in place of what that extends. */
+  readonly style?: string | undefined
+  /** The configuration’s file; `false` for none, undefined for the nearest one above each story. */
+  readonly config?: string | false | undefined
+}
+
+export interface Engines {
+  /** The engine for the stories of a folder. */
+  readonly forFolder: (folder: string) => Engine
+  /** What is wrong with the styles and configurations that were met so far. */
+  readonly troubles: () => readonly FiledTrouble[]
+}
+
+/** One engine a configuration, made when the first story asks for it. Fails where the choice itself leads nowhere. */
+export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure {
+  const open = opener(cwd)
+  const style = choice.style ?? 'wire'
+  if (!isPath(style) && !Object.hasOwn(builtInStyles, style)) return { failure: noStyle(style) }
+  for (const path of [isPath(style) && style, choice.config]) {
+    const file = path ? open(path, '') : undefined
+    if (typeof file === 'string') return { failure: file }
+  }
+  const troubles = new Map<string, FiledTrouble>()
+  const tell = (trouble: FiledTrouble) => troubles.set(JSON.stringify(trouble), trouble)
+  const read = (file: StyleFile, base?: string) => {
+    const { style, troubles } = readStyleFile(file, rules, builtInStyles, open, base)
+    troubles.forEach(tell)
+    return style
+  }
+  const bare = () => {
+    const file = isPath(style) && open(style, '')
+    if (file && typeof file !== 'string') return read(file)
+    return resolveStyle({ name: style, data: builtInStyles[style] }, rules, builtInStyles).style
+  }
+  const configured = (path: string) => {
+    const file = open(path, '')
+    if (typeof file !== 'string') return read(file, choice.style && (isPath(style) ? resolve(cwd, style) : style))
+    tell({ file: path, says: file, start: 0, end: 0, line: 1, column: 1 })
+    return bare()
+  }
+  const engine = remembered(config => createEngine(config ? configured(config) : bare(), rules))
+  const above = remembered(nearestConfig)
+  return {
+    forFolder: folder => engine(choice.config === false ? '' : (choice.config ?? above(folder))),
+    troubles: () => [...troubles.values()]
+  }
+}
+
+/** The configuration nearest above a folder; an empty path where there is none. */
+function nearestConfig(folder: string): string {
+  const file = join(folder, configName)
+  if (existsSync(file)) return file
+  const parent = dirname(folder)
+  return parent === folder ? '' : nearestConfig(parent)
+}
+
+/** Opens the file that a path leads to, seen from the folder of another file. Names are relative to the working folder. */
+const opener =
+  (cwd: string) =>
+  (path: string, from: string): StyleFile | string => {
+    const file = resolve(cwd, dirname(from), path)
+    const name = relative(cwd, file).replaceAll(sep, '/')
+    try {
+      const decoded = decode(readFileSync(file))
+      return 'failure' in decoded ? `“${name}”: ${decoded.failure}` : { name, text: decoded.text }
+    } catch (error) {
+      return reading(error, name)
+    }
+  }
+
+/** Why a file could not be read, in words. */
+export function reading(error: unknown, name: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file “${name}”.`
+  if (code === 'EACCES' || code === 'EPERM') return `“${name}” may not be read.`
+  if (code === 'EISDIR') return `“${name}” is a folder.`
+  return `“${name}” cannot be read: ${error instanceof Error ? error.message : String(error)}`
+}
+
+const noStyle = (given: string) => {
+  const names = Object.keys(builtInStyles)
+  const near = nearest(given, names)
+  return `There is no style “${given}”.${near ? ` Did you mean “${near}”?` : ''} Allowed: ${names.sort().join(', ')}, or a file: ./${given}.json.`
+}
+
+/** Each answer is made once. */
+function remembered<V>(make: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>()
+  return key => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,31 @@
+import type { Output } from './io.ts'
+import { run } from './run.ts'
+
+const output = (stream: NodeJS.WriteStream): Output => {
+  let isClosed = false
+  // `wirelint check archive | head` closes the pipe: no reason to complain, only to stop.
+  stream.on('error', error => {
+    isClosed = true
+    if (!('code' in error) || error.code !== 'EPIPE') process.exitCode = 2
+  })
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    closed: () => isClosed,
+    write: text => new Promise(resolve => (isClosed ? resolve() : stream.write(text, () => resolve())))
+  }
+}
+
+const io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: output(process.stdout),
+  err: output(process.stderr),
+  async stdin() {
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2), io)

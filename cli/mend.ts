@@ -1,0 +1,23 @@
+import { apply, type Engine, type Finding, type Format, safeEdits } from '#engine'
+
+/** A text with its safe fixes made, and how many they were. */
+export interface Mended {
+  readonly text: string
+  readonly fixes: number
+}
+
+/** Makes all safe fixes. One may bring out another, or wait for one that overlaps it: so in rounds, until all is still. */
+export function mend(engine: Engine, text: string, format: Format): Mended {
+  let mended: Mended = { text, fixes: 0 }
+  for (let round = 0; round < mostRounds; round++) {
+    const { findings } = engine.lint(mended.text, format)
+    const edits = safeEdits(findings)
+    if (edits.length === 0) break
+    const made = new Set(edits)
+    const isMade = ({ fixes }: Finding) => fixes.find(({ safe }) => safe)?.edits.every(edit => made.has(edit))
+    mended = { text: apply(mended.text, edits), fixes: mended.fixes + findings.filter(isMade).length }
+  }
+  return mended
+}
+
+const mostRounds = 10

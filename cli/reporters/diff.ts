@@ -1,0 +1,43 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import type { Output } from '../io.ts'
+import { harmless, type Paint } from './paint.ts'
+import type { Reporter } from './report.ts'
+import { counted, type Look } from './text.ts'
+import { telling } from './troubles.ts'
+
+/** What `--fix` would write, as a unified diff that `patch -p0` takes. */
+export const diffReporter = (out: Output, err: Output, { paint, summary }: Look): Reporter => ({
+  async begin() {},
+  async file({ path, error }, { source, mended }) {
+    if (error) return telling(err)(`${path}: ${error.message}`)
+    if (source === mended) return
+    const patch = createTwoFilesPatch(path, path, source, mended, undefined, undefined, {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY
+    })
+    await out.write(out.isTTY ? coloured(patch, paint) : patch)
+  },
+  async end({ fixed, filesFixed }) {
+    if (summary === 'hidden') return
+    await err.write(
+      fixed > 0
+        ? `--fix would mend ${counted(fixed, 'finding')} in ${counted(filesFixed, 'file')}.\n`
+        : '--fix would change nothing.\n'
+    )
+  }
+})
+
+const coloured = (patch: string, paint: Paint) =>
+  patch
+    .split('\n')
+    .map(line => {
+      const colour = line.startsWith('@')
+        ? 'cyan'
+        : line.startsWith('+')
+          ? 'green'
+          : line.startsWith('-')
+            ? 'red'
+            : 'reset'
+      return colour === 'reset' ? harmless(line) : paint(colour, harmless(line))
+    })
+    .join('\n')

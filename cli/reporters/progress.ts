@@ -1,0 +1,32 @@
+import type { Output } from '../io.ts'
+
+/** How far a long run has come: one line that overwrites itself, on a terminal only. */
+export interface Progress {
+  /** Takes the line away, so that something else can be printed. */
+  clear(): Promise<void>
+  show(done: number, of: number): Promise<void>
+}
+
+/** @param now The time in milliseconds. */
+export function progressOn(err: Output, now: () => number): Progress {
+  if (!err.isTTY) return { async clear() {}, async show() {} }
+  const began = now()
+  let shown = began + patience
+  let isShown = false
+  return {
+    async clear() {
+      if (isShown) await err.write('\r\x1b[K')
+      isShown = false
+    },
+    async show(done, of) {
+      if (now() - shown < pace) return
+      shown = now()
+      isShown = true
+      await err.write(`\r\x1b[KChecked ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files …`)
+    }
+  }
+}
+
+/** A run that is over sooner shows no progress. */
+const patience = 1000
+const pace = 100

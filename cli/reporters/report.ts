@@ -1,0 +1,83 @@
+import { type Finding, type Format, type Level, type Place, pageOf, placesIn } from '#engine'
+import type { CheckedFile, Task } from '../check-file.ts'
+
+/** One file of the JSON report, a stable contract: see `report-schema.ts`. */
+export interface FileReport {
+  readonly path: string
+  readonly format: Format
+  readonly findings: readonly ReportedFinding[]
+  readonly error: { readonly message: string } | null
+}
+
+export interface ReportedFinding {
+  readonly rule: string
+  readonly entry?: string
+  readonly level: Level
+  readonly message: string
+  readonly because: string
+  readonly start: Place
+  readonly end: Place
+  readonly inSpeech: boolean
+  readonly fixes: readonly {
+    readonly title: string
+    readonly safe: boolean
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  }[]
+  readonly seeAlso: readonly { readonly start: Place; readonly end: Place; readonly message: string }[]
+  readonly style: string
+  readonly url: string
+}
+
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  readonly safeFixes: number
+}
+
+/** What the text report says besides: of the run, not of the findings. */
+export interface Outcome {
+  readonly summary: Summary
+  readonly filesWithFindings: number
+  readonly unread: number
+  readonly hidden: number
+  readonly fixed: number
+  readonly filesFixed: number
+  readonly task: Task
+}
+
+/** Prints a run: each file as soon as it is done, then the whole. */
+export interface Reporter {
+  begin(): Promise<void>
+  file(report: FileReport, texts: Pick<CheckedFile, 'source' | 'mended'>): Promise<void>
+  end(outcome: Outcome): Promise<void>
+}
+
+/** The report on a file: on those of its findings that are to be shown. */
+export function reportOn({ path, format, source, failure }: CheckedFile, findings: readonly Finding[]): FileReport {
+  const place = placesIn(source)
+  const span = ({ start, end }: Finding['at']) => ({ start: place(start), end: place(end) })
+  return {
+    path,
+    format,
+    findings: findings.map(finding => ({
+      rule: finding.rule,
+      ...(finding.entry !== undefined && { entry: finding.entry }),
+      level: finding.level,
+      message: finding.says,
+      because: finding.because,
+      ...span(finding.at),
+      inSpeech: finding.inSpeech,
+      fixes: finding.fixes.map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ at, text }) => ({ start: at.start, end: at.end, text }))
+      })),
+      seeAlso: finding.seeAlso.map(({ at, says }) => ({ ...span(at), message: says })),
+      style: finding.style,
+      url: pageOf(finding.rule)
+    })),
+    error: failure === undefined ? null : { message: failure }
+  }
+}

@@ -1,0 +1,144 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { builtInStyles, levels, nearest, rules } from '#engine'
+import { type CheckOptions, check, failLevels, reportFormats } from './check.ts'
+import { configName, type StyleChoice } from './config.ts'
+import { explain } from './explain.ts'
+import { copyExtensions } from './files.ts'
+import { init } from './init.ts'
+import type { ExitCode, Io } from './io.ts'
+import { telling } from './reporters/troubles.ts'
+import { listRules, type RulesOptions } from './rules.ts'
+import { version } from './version.ts'
+
+/** Runs a command line. Never throws: what goes wrong is told on standard error, and in the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = commandLine(io, async work => {
+    code = await work
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const [first = ''] = argv
+      // `wirelint story.txt` is what one types at eleven at night.
+      if (error.code === 'commander.unknownCommand' && /^-$|[./*]/.test(first))
+        await telling(io.err)(`To check copy: wirelint check ${first}`)
+      return error.exitCode === 0 ? 0 : 2
+    }
+    await telling(io.err)(`stopped by a fault of its own: ${error instanceof Error ? error.stack : String(error)}`)
+    return 2
+  }
+}
+
+function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): Command {
+  const program = new Command('wirelint')
+    .description('Checks news copy against a wire style: AP, Reuters, the Guardian, or your own.')
+    .version(version, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void io.out.write(text),
+      writeErr: text => void io.err.write(text),
+      getOutHelpWidth: () => Math.min(io.out.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(io.err.columns ?? 80, 100),
+      outputError: (text, write) => write(text.replace(/^error: /, 'wirelint: '))
+    })
+    .addHelpText('after', examples(['check story.txt', 'check desk/ --style ap', 'explain age-format']))
+
+  program
+    .command('check')
+    .summary('check copy, and mend what can be mended')
+    .description(
+      `Check stories: files, globs, folders (all ${copyExtensions.join(' ')} below), or - for standard input. ` +
+        'Without any, the folder you are in.'
+    )
+    .argument('[files...]', 'what to check')
+    .addOption(styleOption())
+    .addOption(
+      new Option('--config <file>', `the configuration, in place of the nearest ${configName} above each story`)
+    )
+    .addOption(new Option('--no-config', `leave every ${configName} alone`))
+    .addOption(choice('--format <format>', 'how to report', reportFormats, 'text'))
+    .addOption(choice('--level <level>', 'leave out findings below this level', levels, 'note'))
+    .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', failLevels, 'error'))
+    .option('--fix', 'make the safe fixes, in the files themselves; standard input goes to standard output')
+    .addOption(new Option('--diff', 'show what --fix would do, and change nothing').conflicts(['fix', 'format']))
+    .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
+    .option('--quiet', 'findings only: no count at the end')
+    .option('--color', 'colour the report (--no-color: do not)')
+    .addOption(new Option('--no-color').hideHelp())
+    .addHelpText(
+      'after',
+      examples([
+        'check story.txt',
+        'check "desk/**/*.md" --style reuters',
+        'check desk --fail-on warning --format json > report.json',
+        'check story.txt --diff',
+        'check --fix story.txt',
+        'check - --stdin-filename story.md < story.md'
+      ]) +
+        `
+Styles: --style names what your stories are held to. A ${configName} (wirelint init) in the
+folder of a story, or above it, settles that for good and adds rules and names of your own;
+where both are there, --style only takes the place of what the file extends.
+
+Exit codes: 0 nothing at or above --fail-on; 1 something; 2 bad option or configuration, or a
+file that could not be checked.
+`
+    )
+    .action((files: readonly string[], options: CheckOptions, command: Command) => {
+      if (files.length === 0 && options.fix)
+        command.error('error: --fix changes files, so name them: a file, a folder, a glob; . is the folder you are in.')
+      return done(check(files.length > 0 ? files : ['.'], options, io))
+    })
+
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description(`List the rules, with their levels in the style that holds here.`)
+    .addOption(styleOption())
+    .addOption(choice('--format <format>', 'how to list', ['text', 'json'], 'text'))
+    .addHelpText('after', examples(['rules', 'rules --style guardian', 'rules --format json']))
+    .action((options: RulesOptions) => done(listRules(options, io)))
+
+  program
+    .command('explain')
+    .summary('say what a rule asks, and why')
+    .description('Print the page of a rule: what it asks and why, with marked examples and what it leaves alone.')
+    .argument('<rule>', 'a rule, as reports name it', oneOf('rule', ruleIds()))
+    .addHelpText('after', examples(['explain age-format']))
+    .action((rule: string) => done(explain(rule, io)))
+
+  program
+    .command('init')
+    .summary(`write a ${configName} here`)
+    .description(`Write a ${configName}, the configuration for the stories in this folder and below.`)
+    .addOption(styleOption())
+    .addHelpText('after', examples(['init --style ap']))
+    .action((options: StyleChoice) => done(init(options, io)))
+
+  for (const command of program.commands) command.helpOption('-h, --help', 'Print this help.')
+  return program
+}
+
+const styleOption = () =>
+  new Option('--style <name|file>', `the style: ${Object.keys(builtInStyles).join(', ')}, or a file of your own`)
+
+const ruleIds = () => rules.map(({ id }) => id)
+
+/** An option that takes one of a few words. */
+const choice = (flags: string, description: string, allowed: readonly string[], fallback: string) =>
+  new Option(flags, `${description}: ${allowed.join(', ')}`).default(fallback).argParser(oneOf('word', allowed))
+
+const oneOf = (what: string, allowed: readonly string[]) => (given: string) => {
+  if (allowed.includes(given)) return given
+  const near = nearest(given, allowed)
+  throw new InvalidArgumentError(
+    `There is no ${what} “${given}”.${near ? ` Did you mean “${near}”?` : ''} Allowed: ${allowed.join(', ')}.`
+  )
+}
+
+const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map(line => `  wirelint ${line}\n`).join('')}`

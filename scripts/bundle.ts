@@ -1,0 +1,58 @@
+/** Bundles what is delivered into `dist/`. `npm run build`; with `--watch` again at every change. */
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, context } from 'esbuild'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // Some packages have an old main file that only Node’s own `require` can load; their modules can be bundled.
+  mainFields: ['module', 'main'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning'
+}
+
+/** A command: one module that packages in it which ask for `require` and `__filename` can live in. */
+const command: BuildOptions = {
+  format: 'esm',
+  banner: {
+    js: [
+      '#!/usr/bin/env node',
+      'import { createRequire as requireFrom } from "node:module"',
+      'const require = requireFrom(import.meta.url), __filename = import.meta.url'
+    ].join('\n')
+  }
+}
+
+const bundles: readonly { readonly from: string; readonly to: string; readonly how: BuildOptions }[] = [
+  { from: 'cli/main.ts', to: 'dist/cli.js', how: command },
+  { from: 'engine/retext.ts', to: 'dist/retext.js', how: { format: 'esm', platform: 'neutral' } },
+  { from: 'server/node.ts', to: 'dist/server.cjs', how: { format: 'cjs' } },
+  { from: 'client/node.ts', to: 'dist/client.cjs', how: { format: 'cjs', external: ['vscode'] } }
+]
+
+rmSync(`${root}dist`, { recursive: true, force: true })
+for (const { from, to, how } of bundles.filter(({ from }) => existsSync(root + from))) {
+  const options = { ...shared, ...how, entryPoints: [from], outfile: to }
+  if (process.argv.includes('--watch')) await (await context(options)).watch()
+  else await build(options)
+}
+if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755)
+writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
+
+/** The types of a module that imports none. */
+function declarations(path: string): string {
+  const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(root + path, 'utf8'), {
+    fileName: path,
+    compilerOptions: { target: ts.ScriptTarget.ES2023, strict: true, isolatedDeclarations: true }
+  })
+  if (diagnostics?.length || /^import /m.test(outputText))
+    throw new Error(`${path} needs types that stand by themselves.`)
+  return outputText
+}
