@@ -1,0 +1,33 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { commands } from './commands.ts'
+import { styleStatus } from './style-status.ts'
+
+/** Starts the server and joins it to the editor. `launch` is what differs between the places where VS Code runs. */
+export async function run(
+  context: vscode.ExtensionContext,
+  launch: (options: LanguageClientOptions) => BaseLanguageClient
+): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('Wirelint', { log: true })
+  const client = launch({
+    documentSelector: [...languages, { pattern: '**/.wirelint.json' }],
+    outputChannel: log,
+    markdown: { isTrusted: { enabledCommands: ['wirelint.openRulePage'] } },
+    initializationOptions: { rulePages: true, showsStyle: true, readsFiles: true }
+  })
+  client.onRequest('wirelint/readFile', ({ uri }: { readonly uri: string }) => readFile(vscode.Uri.parse(uri, true)))
+  context.subscriptions.push(log, styleStatus(client, languages), ...commands(context, client, log))
+  await client.start()
+  return client
+}
+
+const languages = ['plaintext', 'markdown', 'news-copy'].map(language => ({ language }))
+
+/** A file that may lie where only the editor can read: in a repository on the network, say. */
+async function readFile(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  } catch {
+    return null
+  }
+}
