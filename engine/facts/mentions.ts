@@ -55,8 +55,8 @@ export function mentions({
       const end = runEnd(words, at, sentence.last, register)
       if (end === at) at++
       else {
-        if (!isJoined(words, at, end))
-          for (const name of namesIn(words, at, end, sentence, register))
+        if (!isJoined(words, at, end) && !isThing(words, at, end))
+          for (const name of namesIn(words, at, end, sentence, register, role))
             seen.push(mention(text, words, name, sentence))
         at = end
       }
@@ -72,7 +72,7 @@ function registerOf(words: readonly Word[], role: Role): Register {
   let capital = 0
   let upper = 0
   for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 4 || !letterStart.test(word.text)) continue
+    if (word.kind !== 'word' || word.text.length < 4) continue
     long++
     if (!isCapital(word.text)) continue
     capital++
@@ -117,24 +117,39 @@ function afterParticles(words: readonly Word[], at: number, limit: number, openi
   while (after < limit && after - at < 3 && particles.has(words[after]!.text) && words[after]!.apart) after++
   const next = words[after]
   if (after >= limit || !next?.apart || !isNameWord(next, 'running')) return at
-  return kindsOf(next.base) & (kinds.ordinary | kinds.nation | kinds.place) ? at : after
+  return kindOf(next) & (kinds.ordinary | kinds.nation | kinds.place) ? at : after
 }
 
-/** “Johnson & Johnson”, “Smith/Jones”: a company, or two teams. */
+/** “Johnson & Johnson”, “Roe/Doe Associates”: a company, or two. “Photo/Jo Roe” is somebody. */
 function isJoined(words: readonly Word[], first: number, end: number): boolean {
   const before = words[first - 1]?.text
   const after = words[end]?.text
-  return before === '&' || after === '&' || before === '@' || before === '#'
+  return before === '&' || after === '&' || before === '@' || before === '#' || (after === '/' && !words[end]!.apart)
 }
+
+/** “Charles de Gaulle airport”, “Ted Baker shops”: named after somebody. */
+function isThing(words: readonly Word[], first: number, end: number): boolean {
+  const after = words[end]
+  if (after?.apart && after.kind === 'word' && thingsAfter.has(after.lower) && !isPossessive(words, end - 1))
+    return true
+  return (
+    namesakes.has(words[first]!.lower) &&
+    end - first > 1 &&
+    namesakes.get(words[first]!.lower) === kindless(words[first + 1]!)
+  )
+}
+
+const kindless = ({ lower, base }: Word) => lower.slice(0, base.length)
 
 function* namesIn(
   words: readonly Word[],
   first: number,
   end: number,
   sentence: Sentence,
-  register: Register
+  register: Register,
+  role: Role
 ): Generator<Name> {
-  if (register !== 'running') return yield* namesInHeadline(words, first, end)
+  if (register !== 'running') return yield* namesInHeadline(words, first, end, role)
   let from = first
   for (let at = first; at <= end; at++) {
     if (at < end && belongs(words, from, at, end, sentence)) continue
@@ -149,30 +164,35 @@ function* namesIn(
 /** Whether a capitalised word can be part of the name that began at `from`. */
 function belongs(words: readonly Word[], from: number, at: number, end: number, sentence: Sentence): boolean {
   const word = words[at]!
-  const kind = kindsOf(word.base)
-  const before = at > from ? kindsOf(words[at - 1]!.base) : 0
+  if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
+  const kind = kindOf(word)
+  const before = at > from ? kindOf(words[at - 1]!) : 0
   const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))
   const isName = (kind & (kinds.given | kinds.surname)) !== 0
   if (kind & kinds.courtesy) return false
   if (kind & kinds.calendar) {
     // “Theresa May”, but “April 4” and “Smith Friday”
     if (!isName && word.lower !== 'may') return false
-    if (at + 1 < end && !/^\d/.test(words[at + 1]?.text ?? '')) return (kind & kinds.given) !== 0
+    if (at + 1 < end)
+      return (kind & kinds.given) !== 0 && (kindOf(words[at + 1]!) & (kinds.given | kinds.surname)) !== 0
     return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
   }
   if (kind & kinds.ordinary) {
     if (!isName) return false
     if (afterGiven) return true
     const opens = at === sentence.first || !words[at - 1]!.apart || words[at - 1]!.kind === 'mark'
-    if (kind & kinds.given && at + 1 < end) return !(kindsOf(words[at + 1]!.base) & notNames)
+    if (kind & kinds.given && at + 1 < end) return !(kindOf(words[at + 1]!) & notNames)
     return !opens || isSpeechVerb(words[at + 1])
   }
   if (kind & kinds.title && !(kind & kinds.given && at + 1 < end && from === at && !royal.has(word.lower)))
-    return afterGiven && isName
+    // “Mark Butcher”, “Stephen King”; but “Coach Jo Roe”
+    return afterGiven && (isName || ((kind & kinds.job) !== 0 && at + 1 === end))
   if (kind & kinds.nation) {
     if (!isName) return false
     if (afterGiven) return true
-    return (kind & kinds.given) !== 0 && at + 1 < end && !(kindsOf(words[at + 1]!.base) & notNames)
+    if (!(kind & kinds.given) || at + 1 === end) return false
+    // “Christian Roe”, but “German Claudia Roe”
+    return !(kindOf(words[at + 1]!) & (word.lower === 'christian' ? notNames : notNames | kinds.given))
   }
   return true
 }
@@ -188,15 +208,22 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   if (tokens === 0) return undefined
   if (tokens === 1) return single(words, first, last, suffix)
   if (last - first > 7) return undefined
-  const firstKind = kindsOf(words[first]!.base)
-  const lastKind = kindsOf(words[last - 1]!.base)
+  // “Mayor of London Boris Johnson”
+  if (
+    tokens > 2 &&
+    isPlaceOnly(kindOf(words[first]!)) &&
+    (kindOf(words[first + 1]!) & (kinds.given | kinds.place)) === kinds.given
+  )
+    return nameIn(words, first + 1, to, sentence)
+  const firstKind = kindOf(words[first]!)
+  const lastKind = kindOf(words[last - 1]!)
   const given = (firstKind & kinds.given) !== 0
   const weak = (firstKind & (kinds.place | kinds.ordinary | kinds.thing | kinds.title | kinds.nation)) !== 0
   for (let at = first; at < last; at++) {
-    const kind = kindsOf(words[at]!.base)
+    const kind = kindOf(words[at]!)
     if (!(kind & kinds.thing)) continue
-    // “Anita Hill”, “James Wood”; not “Virginia Beach”, “Kennedy Center”
-    if (at === last - 1 && tokens === 2 && given && !weak && kind & (kinds.surname | kinds.given)) continue
+    // “Anita Hill”, “James Wood”; not “Virginia Beach”, “Ellis Park”
+    if (at === last - 1 && given && !weak && surnameThings.has(words[at]!.base)) continue
     if (at === first && given && lastKind & (kinds.surname | kinds.given) && !(lastKind & kinds.thing)) continue
     return undefined
   }
@@ -209,32 +236,44 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   if (given) return { ...name, sure: (lastKind & (kinds.surname | kinds.given)) !== 0 && !placed }
   if (firstKind & (kinds.place | kinds.ordinary)) return undefined
   if (placed) return undefined
-  if (isInitial(words[first]!.text)) return { ...name, sure: true }
+  if (isInitial(words[first]!.text))
+    return isInitial(words[last - 1]!.text) ||
+      !(words[first]!.text.includes('.') || lastKind & (kinds.surname | kinds.given))
+      ? undefined
+      : { ...name, sure: true }
   if (tokens === 3 && isInitial(words[first + 1]!.text)) return { ...name, sure: true }
   if (lastKind & kinds.surname && !(lastKind & (kinds.place | kinds.ordinary | kinds.familyFirst)))
     return { ...name, sure: true }
   return tokens <= 3 ? { ...name, sure: false } : undefined
 }
 
+const isPlaceOnly = (kind: number) => (kind & kinds.place) !== 0 && !(kind & (kinds.given | kinds.surname))
+
 function single(words: readonly Word[], first: number, last: number, suffix: number | undefined): Name | undefined {
   const word = words[last - 1]!
-  const kind = kindsOf(word.base)
+  const kind = kindOf(word)
   if (isInitial(word.text) || word.base.length < 2) return undefined
   const name = { first, last, ...(suffix !== undefined && { suffix }) }
   const isName = (kind & (kinds.given | kinds.surname)) !== 0
   const isOther = (kind & (kinds.place | kinds.nation | kinds.thing | kinds.title)) !== 0
   if (courtesyBefore(words, first)) return { ...name, sure: true }
+  const before = words[first - 1]?.lower
+  // “the Duke of Orleans”, “St Albans”
+  if (before === 'of' || before === 'for') return isOther ? undefined : { ...name, sure: false }
+  if (before === 'st' || before === 'st.' || before === 'saint') return undefined
   if (isOther && !isName) return undefined
   const title = titleBefore(words, first)
-  if (title && !title.loose && !isOther && title.kind !== 'relation') return { ...name, sure: true }
+  // “his wife Kate”, but “sister company Acme”
+  if (title && !title.loose && !isOther && (title.kind !== 'relation' || kind & kinds.given))
+    return { ...name, sure: true }
   if (!isOther && isAged(words, last)) return { ...name, sure: true }
   return { ...name, sure: false }
 }
 
 /** In a headline capitals say little: a known given name and the word after it, or a word alone. */
-function* namesInHeadline(words: readonly Word[], first: number, end: number): Generator<Name> {
+function* namesInHeadline(words: readonly Word[], first: number, end: number, role: Role): Generator<Name> {
   for (let at = first; at < end; at++) {
-    const kind = kindsOf(words[at]!.base)
+    const kind = kindOf(words[at]!)
     if (kind & (kinds.calendar | kinds.nation | kinds.courtesy) && !(kind & kinds.given)) continue
     let last = at + 1
     for (const length of [3, 2])
@@ -246,8 +285,8 @@ function* namesInHeadline(words: readonly Word[], first: number, end: number): G
     if (last === at + 1 && (kind & kinds.given || isInitial(words[at]!.text))) {
       while (last < end && (isInitial(words[last]!.text) || particles.has(words[last]!.lower))) last++
       const next = words[last]
-      if (last < end && next && !(kindsOf(next.base) & (kinds.ordinary | notNames)) && words[last]!.base.length > 1)
-        yield { first: at, last: ++last, sure: false }
+      if (last < end && next && !(kindOf(next) & (kinds.ordinary | notNames)) && words[last]!.base.length > 1)
+        yield { first: at, last: ++last, sure: role === 'body' && at === first && last === end && isPlainGiven(kind) }
       else last = at + 1
     }
     if (last > at + 1) at = last - 1
@@ -257,6 +296,8 @@ function* namesInHeadline(words: readonly Word[], first: number, end: number): G
     }
   }
 }
+
+const isPlainGiven = (kind: number) => (kind & kinds.given) !== 0 && !(kind & (notNames | kinds.ordinary))
 
 function mention(text: string, words: readonly Word[], name: Name, sentence: Sentence): Mention {
   const { first, last, suffix, sure } = name
@@ -307,8 +348,7 @@ function isIntroduced(words: readonly Word[], first: number, end: number, { last
   for (let at = end + 2; at < Math.min(last, end + 10); at++) {
     const word = words[at]!
     if (word.kind === 'mark' && word.text !== '.') return false
-    if (kindsOf(word.lower) & kinds.title && !isCapital(word.text) && titleBefore(words, at + 1)?.loose === false)
-      return true
+    if (kindOf(word) & kinds.title && !isCapital(word.text) && titleBefore(words, at + 1)?.loose === false) return true
   }
   return false
 }
@@ -353,12 +393,17 @@ function suffixAfterComma(words: readonly Word[], last: number): Word | undefine
 
 function countTokens(words: readonly Word[], first: number, last: number): number {
   let count = 0
-  for (let at = first; at < last; at++) if (!particles.has(words[at]!.text)) count++
+  for (let at = first; at < last; at++)
+    if (!particles.has(words[at]!.text) && !(at + 1 < last && capitalParticles.has(words[at]!.text))) count++
   return count
 }
 
-const isCapital = (text: string) => capitalStart.test(text)
-const isCapitalOrPrefixed = (text: string) => isCapital(text) || prefixed.test(text)
+const kindOf = ({ lower, base, text }: Word) => kindsOf(base === text ? lower : lower.slice(0, base.length))
+const isCapital = (text: string) => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : capitalStart.test(text)
+}
+const isCapitalOrPrefixed = (text: string) => isCapital(text) || (/[-'’]/.test(text) && prefixed.test(text))
 const isInitial = (text: string) => initial.test(text)
 
 function isNameWord({ kind, text, base }: Word, register: Register): boolean {
@@ -372,21 +417,48 @@ function isNameWord({ kind, text, base }: Word, register: Register): boolean {
 const titleCase = (text: string) =>
   text === text.toUpperCase() ? text.slice(0, 1) + text.slice(1).toLowerCase() : text
 
-const letterStart = /^\p{L}/u
 const capitalStart = /^\p{Lu}/u
 const prefixed = /^(?:al|el|as|ad|ar|at|az|an|ul|bin|ben|d|dell|l)[-'’]\p{Lu}/u
 const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}{1,2}$/u
 /** `Berlin-based`, but not `Young-ho`. */
 const compound = /-\p{Ll}[^-]*$/u
-const koreanGiven = /^\p{Lu}\p{Ll}{1,5}-(?!led$|era$|run$|made$|like$|born$|wide$|held$)\p{Ll}{1,5}$/u
+const koreanGiven =
+  /^\p{Lu}\p{Ll}{1,5}-(?!(?:led|era|run|made|like|born|wide|held|based|bound|owned|elect|style|cut|free|only|area|type|old|to|off)$)\p{Ll}{1,5}$/u
 
 const notNames = kinds.place | kinds.nation | kinds.thing | kinds.calendar | kinds.title
-const royal = words('king queen prince princess pope lord lady sir dame sheikh sheik judge major general')
+const royal = words('king queen prince princess pope lord lady sir dame sheikh sheik sultan emir judge major general')
 const suffixes = words('Jr. Jr Sr. Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI')
+/** Things that are called after people; their names say nothing of anybody. */
+const thingsAfter = words(`
+  airport stadium street avenue university college school award awards prize hospital bridge store stores shop shops magazine show
+  museum library theater theatre gallery square airline brand brands chain supermarket hotel hotels crater comet syndrome disease
+  ship aircraft plc group inc corp metro subway station dam reservoir lake mountain volcano battlegroup
+`)
+/** Things whose names are also surnames, after a given name. */
+const surnameThings = words(`
+  Hill Wood Woods Hall Lane Wall Field Fields Banks Rivers Young Power Powers Stone Brooks Marsh Moss Forest Brand Gates Waters Land Hunt
+  Mills Bridges Page Glass Gold Flowers Price Rock Day Castle Steel Gross Cable Bond Bonds Holmes West North Best Parks Bell
+`)
+/** Companies and places with the names of people, by first and second word. */
+const namesakes: ReadonlyMap<string, string> = new Map(
+  `morgan stanley|merrill lynch|goldman sachs|charles schwab|philip morris|freddie mac|fannie mae|sallie mae|ginnie mae|eli lilly|ted baker
+  calvin klein|ralph lauren|louis vuitton|christian dior|hugo boss|giorgio armani|tommy hilfiger|william hill|ben sherman|laura ashley
+  john deere|john lewis|jack daniels|johnnie walker|jim beam|arthur andersen|ernst young|price waterhouse|smith barney|salomon smith
+  edward jones|raymond james|robert walters|michael page|robert half|sam adams|samuel adams|tim hortons|wm morrison|jp morgan|j.p morgan
+  j.p. morgan|jardine matheson|rolls royce|aston martin|harley davidson|marks spencer|james hardie|harvey norman|david jones|oscar mayer
+  betty crocker|victoria secret|victoria's secret|carl vinson|abraham lincoln's|harry potter|james bond|sherlock holmes|mickey mouse
+  donald duck|santa claus|uncle sam|tunbridge wells|wells fargo|lloyds tsb|henry schein|jenny craig|kate spade|michael kors|steve madden
+  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|costa rica
+  hong kong|los angeles|las vegas|kuala lumpur|tel aviv|abu dhabi|abu ghraib|phnom penh|addis ababa|dar es|new york|new zealand|burkina faso
+  saint lucia|coral gables|baton rouge|palo alto|little rock|grand rapids|wall street|downing street|capitol hill|buckingham palace`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' ') as [string, string])
+)
 const articles = words('a an the his her their its white black red blue')
 const particles = words(
-  'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y'
+  'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y wa arap ole'
 )
+const capitalParticles = words('De Del Della Di Da Dos Du La Le Van Von Der El Bin')
 const openingParticles = words('de del della di da dos du van von bin ibn al el')
 const openers = words('a an the his her its their one our my former president chairman head director who whose')
 const speechVerbs = words(

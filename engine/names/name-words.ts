@@ -15,25 +15,33 @@ export const kinds = {
   calendar: 128,
   ordinary: 256,
   /** A surname that stands before the given names. */
-  familyFirst: 512
+  familyFirst: 512,
+  /** What somebody does, no office: `baker`, which with a capital may be a surname. */
+  job: 1024
 } as const
 
 /** What is known of a word, as a sum of `kinds`. Takes any spelling: capitals, accents, a point, hyphens. */
-export function kindsOf(lower: string): number {
-  const key = folded(lower)
-  const known = table.get(key)
+export function kindsOf(word: string): number {
+  const known = table.get(word)
   if (known !== undefined) return known
-  if (!key.includes('-')) return 0
-  let first = -1
-  for (const part of key.split('-')) {
-    const found = table.get(part) ?? 0
-    // “Moscow-Pyongyang”, “Anglo-American”: no name of a person, but “Kirsten-Jordan” may be.
-    if (found & (kinds.place | kinds.nation | kinds.thing) && !(found & (kinds.given | kinds.surname)))
-      return kinds.nation
-    if (first < 0) first = found
+  const key = folded(word)
+  if (key !== word) {
+    const found = table.get(key)
+    if (found !== undefined) return found
   }
-  return first & (kinds.given | kinds.surname)
+  return key.includes('-') ? kindsOfParts(key.split('-')) : 0
 }
+
+function kindsOfParts(parts: readonly string[]): number {
+  const found = parts.map(part => table.get(part) ?? 0)
+  // “Lieutenant-Colonel”
+  if (found.every(kind => kind & kinds.title)) return kinds.title
+  // “Moscow-Pyongyang”, “Anglo-American”: no name of a person, but “Kirsten-Jordan” may be.
+  if (found.some(kind => kind & (kinds.place | kinds.nation | kinds.thing) && !(kind & isName))) return kinds.nation
+  return found[0]! & isName
+}
+
+const isName = kinds.given | kinds.surname
 
 /** Lower case without accents and without the point of an abbreviation. */
 export function folded(word: string): string {
@@ -64,6 +72,9 @@ const plain: Readonly<Record<string, string>> = {
 }
 const letters = /[łøđðþıßæœ’‘ʼ]/g
 
+/** Forms of address that other languages put before a name. */
+const honorifics = 'datuk dato tan-sri haji hajji pak ustad ustaz don dona doña shri smt'
+
 const table = new Map<string, number>()
 for (const [kind, words] of [
   [kinds.given, givenNames],
@@ -76,15 +87,20 @@ for (const [kind, words] of [
   [kinds.thing, thingWords],
   [kinds.title, lastWords(formalTitles)],
   [kinds.title, lastWords(corporateTitles)],
-  [kinds.title, lastWords(jobDescriptions)],
+  [kinds.title | kinds.job, lastWords(jobDescriptions)],
   [kinds.courtesy, courtesyTitles],
   [kinds.calendar, calendar],
   [kinds.ordinary, ordinaryWords]
 ] as const)
   for (const word of words) {
     const key = folded(word)
-    table.set(key, (table.get(key) ?? 0) | kind)
+    const before = table.get(key) ?? 0
+    // “Minister” is a title, whoever else is called a minister.
+    table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
   }
+for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
+// “St. Louis” is no title before a name.
+for (const word of ['st', 'saint']) table.set(word, kinds.thing)
 
 /** `minister` of `prime minister`: where a title ends, a name may begin. */
 function lastWords(titles: ReadonlySet<string>): ReadonlySet<string> {

@@ -171,6 +171,7 @@ export const calendar: ReadonlySet<string> = words(`
 
 /** Ordinary words that a capital at the start of a sentence, or of a headline’s words, makes look like names. */
 export const ordinaryWords: ReadonlySet<string> = words(`
+  adds updates recasts refiles attended
   a about above according across add added adding additionally admittedly advertisement after afterward afterwards
   again against ago ahead all allegedly almost along already also alternatively although always am amid among amongst
   an analysis analysts and annual another any anybody anyone anything anyway apart apparently approximately are area
