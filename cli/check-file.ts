@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Finding, Format } from '#engine'
+import type { Engine, Finding, Format } from '#engine'
 import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
@@ -27,47 +27,74 @@ export interface CheckedFile {
 }
 
 export async function checkFile(input: Input, task: Task, engines: Engines, io: Io): Promise<CheckedFile> {
+  const read = await textOf(input, io)
+  if ('failure' in read) return unchecked(input, read)
+  const engine = engines.forFolder(dirname(input.file ?? resolve(io.cwd, input.path)))
+  const troubles = engines.troubles().map(({ file, line, column, says }) => `${file}:${line}:${column}: ${says}`)
+  try {
+    return await checkText(input, read, task, engine, troubles, io)
+  } catch (error) {
+    // A fault of the engine loses this file, not the rest of the run.
+    return unchecked(
+      input,
+      { failure: `Wirelint broke on it: ${error instanceof Error ? error.message : error}` },
+      troubles
+    )
+  }
+}
+
+async function checkText(
+  input: Input,
+  read: Decoded,
+  task: Task,
+  engine: Engine,
+  troubles: readonly string[],
+  io: Io
+): Promise<CheckedFile> {
   const { path } = input
   const format = formatOf(path)
-  const nothing = { path, format, source: '', findings: [], mended: '', fixes: 0, troubles: [] }
-  const read = await textOf(input, io)
-  if ('failure' in read) return { ...nothing, ...read }
-  const engine = engines.forFolder(dirname(input.file ?? resolve(io.cwd, path)))
   const mended = task === 'check' ? { text: read.text, fixes: 0 } : mend(engine, read.text, format)
-  if (task === 'fix') {
-    const failed = await deliver(input, read, mended.text, io)
-    if (failed) return { ...nothing, ...failed }
-  }
+  const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
+  if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text
-  const { findings, troubles } = engine.lint(source, format)
+  const checked = engine.lint(source, format)
+  const broken = checked.troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
   return {
     path,
     format,
     source,
-    findings,
+    findings: checked.findings,
     mended: mended.text,
     fixes: mended.fixes,
-    troubles: [
-      ...engines.troubles().map(({ file, line, column, says }) => `${file}:${line}:${column}: ${says}`),
-      ...troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
-    ]
+    troubles: [...troubles, ...broken]
   }
 }
 
-async function textOf({ path, file }: Input, { stdin }: Io): Promise<Decoded | Failure> {
+const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[] = []): CheckedFile => ({
+  path,
+  format: formatOf(path),
+  source: '',
+  findings: [],
+  mended: '',
+  fixes: 0,
+  troubles,
+  ...failure
+})
+
+async function textOf({ file }: Input, { stdin }: Io): Promise<Decoded | Failure> {
   try {
     return decode(file ? await readFile(file) : await stdin())
   } catch (error) {
-    return { failure: reading(error, path) }
+    return { failure: reading(error) }
   }
 }
 
 /** Puts a mended text where it came from, in its own encoding. A file that does not change is not touched. */
-async function deliver({ path, file }: Input, read: Decoded, text: string, io: Io): Promise<Failure | undefined> {
+async function deliver({ file }: Input, read: Decoded, text: string, io: Io): Promise<Failure | undefined> {
   if (file && text === read.text) return undefined
   const bytes = encode({ ...read, text })
   if ('failure' in bytes) return bytes
-  if (file) return write(file, path, bytes)
+  if (file) return write(file, bytes)
   await io.out.write(bytes)
   return undefined
 }

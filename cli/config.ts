@@ -84,17 +84,17 @@ const opener =
       const decoded = decode(readFileSync(file))
       return 'failure' in decoded ? `“${name}”: ${decoded.failure}` : { name, text: decoded.text }
     } catch (error) {
-      return reading(error, name)
+      return `“${name}”: ${reading(error)}`
     }
   }
 
 /** Why a file could not be read, in words. */
-export function reading(error: unknown, name: string): string {
+export function reading(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file “${name}”.`
-  if (code === 'EACCES' || code === 'EPERM') return `“${name}” may not be read.`
-  if (code === 'EISDIR') return `“${name}” is a folder.`
-  return `“${name}” cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'There is no such file.'
+  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read.'
+  if (code === 'EISDIR') return 'It is a folder.'
+  return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }
 
 const noStyle = (given: string) => {

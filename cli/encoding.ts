@@ -19,10 +19,10 @@ export function decode(bytes: Uint8Array): Decoded | Failure {
   const encoding = markedEncoding(bytes)
   const body = bytes.subarray(encoding ? byteOrderMarks[encoding].length : 0)
   const decoded = encoding ? unicode(body, encoding) : (unicode(body, 'UTF-8') ?? fromWindows1252(body))
-  if (!decoded) return { failure: `Its byte order mark says ${encoding}, but it is not valid ${encoding}.` }
+  if (!decoded) return { failure: `It begins as ${encoding} does, but is not valid ${encoding}.` }
   const other = otherFormats.find(({ start }) => start.test(decoded.text))
-  if (other) return { failure: `This is ${other.name}, not text. Wirelint reads plain text and Markdown.` }
-  if (decoded.text.includes('\0')) return { failure: 'This is not text.' }
+  if (other) return { failure: `It is ${other.name}; Wirelint reads plain text and Markdown.` }
+  if (decoded.text.includes('\0')) return { failure: 'It is not text.' }
   return decoded
 }
 

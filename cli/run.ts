@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { builtInStyles, levels, nearest, rules } from '#engine'
+import { builtInStyles, levels, nearest } from '#engine'
 import { type CheckOptions, check, failLevels, reportFormats } from './check.ts'
 import { configName, type StyleChoice } from './config.ts'
 import { explain } from './explain.ts'
@@ -81,12 +81,13 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
         'check - --stdin-filename story.md < story.md'
       ]) +
         `
-Styles: --style names what your stories are held to. A ${configName} (wirelint init) in the
-folder of a story, or above it, settles that for good and adds rules and names of your own;
-where both are there, --style only takes the place of what the file extends.
+Styles: --style names the style that your stories are held to. A ${configName}
+(wirelint init) in the folder of a story, or above it, settles that for good and
+can add rules and names of your own. Where there are both, --style takes the
+place of the style that the file extends, and the rest of the file holds.
 
-Exit codes: 0 nothing at or above --fail-on; 1 something; 2 bad option or configuration, or a
-file that could not be checked.
+Exit codes: 0 nothing at or above --fail-on; 1 something was; 2 a bad option, a
+broken configuration, or a file that could not be checked.
 `
     )
     .action((files: readonly string[], options: CheckOptions, command: Command) => {
@@ -108,7 +109,7 @@ file that could not be checked.
     .command('explain')
     .summary('say what a rule asks, and why')
     .description('Print the page of a rule: what it asks and why, with marked examples and what it leaves alone.')
-    .argument('<rule>', 'a rule, as reports name it', oneOf('rule', ruleIds()))
+    .argument('<rule>', 'a rule, as reports name it')
     .addHelpText('after', examples(['explain age-format']))
     .action((rule: string) => done(explain(rule, io)))
 
@@ -127,18 +128,14 @@ file that could not be checked.
 const styleOption = () =>
   new Option('--style <name|file>', `the style: ${Object.keys(builtInStyles).join(', ')}, or a file of your own`)
 
-const ruleIds = () => rules.map(({ id }) => id)
-
 /** An option that takes one of a few words. */
 const choice = (flags: string, description: string, allowed: readonly string[], fallback: string) =>
-  new Option(flags, `${description}: ${allowed.join(', ')}`).default(fallback).argParser(oneOf('word', allowed))
+  new Option(flags, `${description}: ${allowed.join(', ')}`).default(fallback).argParser(oneOf(allowed))
 
-const oneOf = (what: string, allowed: readonly string[]) => (given: string) => {
+const oneOf = (allowed: readonly string[]) => (given: string) => {
   if (allowed.includes(given)) return given
   const near = nearest(given, allowed)
-  throw new InvalidArgumentError(
-    `There is no ${what} “${given}”.${near ? ` Did you mean “${near}”?` : ''} Allowed: ${allowed.join(', ')}.`
-  )
+  throw new InvalidArgumentError(`${near ? `Did you mean “${near}”? ` : ''}Allowed: ${allowed.join(', ')}.`)
 }
 
 const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map(line => `  wirelint ${line}\n`).join('')}`

@@ -1,5 +1,5 @@
 /** Bundles what is delivered into `dist/`. `npm run build`; with `--watch` again at every change. */
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, context } from 'esbuild'
 import ts from 'typescript'
@@ -37,14 +37,30 @@ const bundles: readonly { readonly from: string; readonly to: string; readonly h
   { from: 'client/node.ts', to: 'dist/client.cjs', how: { format: 'cjs', external: ['vscode'] } }
 ]
 
-rmSync(`${root}dist`, { recursive: true, force: true })
+const within = new Set<string>()
 for (const { from, to, how } of bundles.filter(({ from }) => existsSync(root + from))) {
-  const options = { ...shared, ...how, entryPoints: [from], outfile: to }
+  const options = { ...shared, ...how, entryPoints: [from], outfile: to, metafile: true } as const
   if (process.argv.includes('--watch')) await (await context(options)).watch()
-  else await build(options)
+  else for (const file of Object.keys((await build(options)).metafile.inputs)) within.add(file)
 }
 if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755)
 writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
+
+writeFileSync(`${root}dist/third-party.txt`, notices(within))
+
+/** The licences of the packages that are in the bundles, which ask to be handed on with them. */
+function notices(files: ReadonlySet<string>): string {
+  const packages = new Set([...files].flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
+  return [...packages]
+    .sort()
+    .map(folder => {
+      const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
+      const file = readdirSync(root + folder).find(name => /^licen[cs]e/i.test(name))
+      const text = file ? readFileSync(`${root}${folder}/${file}`, 'utf8').trim() : ''
+      return `${name} ${version} (${license})\n\n${text}`
+    })
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+}
 
 /** The types of a module that imports none. */
 function declarations(path: string): string {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { builtInStyles, nameFields, type Rule, resolveStyle, rules, type Style, settingLevels } from '#engine'
+import { reportSchema } from '../cli/reporters/report-schema.ts'
 
 const root = new URL('../', import.meta.url)
 
@@ -9,6 +10,7 @@ const root = new URL('../', import.meta.url)
 export function generated(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   files.set('schemas/style.schema.json', `${JSON.stringify(styleSchema(), null, 2)}\n`)
+  files.set('schemas/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
   for (const rule of rules) {
     const page = `engine/rules/${rule.id}.md`
     files.set(page, between(read(page), 'header', header(rule)))

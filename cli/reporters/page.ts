@@ -11,7 +11,7 @@ export async function printPage(page: string, { out, env }: Io): Promise<void> {
 /** The page without its comments and its section of edge cases, which are for those who work on the rule. */
 export function pageFor(page: string, width: number, paint: Paint): string {
   const body = page.replace(/^## Edge cases$[\s\S]*/m, '').replace(/^<!--.*-->$\n?/gm, '')
-  const blocks = [...body.matchAll(/^(```+)(?<info>.*)\n(?<copy>[\s\S]*?)\n\1$|^(?<block>(?:(?!```)\S.*\n?)+)/gm)]
+  const blocks = [...body.matchAll(/^(```+)(?<info>.*)\n(?<copy>[\s\S]*?)\n\1$|^(?<block>#.*|(?:(?!```|#)\S.*\n?)+)/gm)]
   return `${blocks
     .map(({ groups: { info, copy, block } = {} }) =>
       copy === undefined ? prose(block!.trim(), width, paint) : example(info!, copy, width, paint)

@@ -22,38 +22,30 @@ export function textReporter(out: Output, err: Output, { paint, summary }: Look)
       const shown = findings.map(finding => told(finding, source, width, paint))
       await out.write(`${paint(['bold', 'underline'], harmless(path))}\n\n${shown.join('\n')}\n`)
     },
-    end: async outcome => (summary === 'shown' ? out.write(`${summed(outcome, paint)}\n`) : undefined)
+    end: async outcome => (summary === 'shown' ? out.write(summed(outcome, paint)) : undefined)
   }
 }
 
 /** One finding, as a slot editor would say it: what — the copy — why — what to do. */
 function told(finding: ReportedFinding, source: string, width: number, paint: Paint): string {
   const { rule, level, message, because, start, end, fixes, seeAlso } = finding
-  const { line, before, marked } = excerpt(
-    source,
-    { start: start.offset, end: end.offset, column: start.column },
-    width - indent.length
-  )
-  const head = `  ${start.line}:${start.column}  ${level}  `
-  const [what = '', ...more] = wrapped(`${message}  ${rule}`, width, { first: head.length, rest: indent.length })
-  const paragraphs = [
-    because,
-    ...seeAlso.map(({ start, message }) => `see ${start.line}:${start.column}: ${message}`),
-    ...fixes.map(({ title, safe }) => `${safe ? 'fix' : 'suggestion'}: ${title}`)
-  ]
-  const lines = [
-    `  ${paint('dim', `${start.line}:${start.column}`)}  ${paint(colours[level], level)}  ${what}`,
-    ...more.map(line => indent + line)
-  ]
-  const rest = paragraphs
-    .flatMap(text => wrapped(text, width, { first: indent.length, rest: indent.length }))
-    .map(line => indent + line)
-  const dim = (line: string) => (level === 'note' ? paint('dim', line) : line)
+  const place = { start: start.offset, end: end.offset, column: start.column }
+  const { line, before, marked } = excerpt(source, place, width - indent.length)
+  const at = `${start.line}:${start.column}`
+  const first = `  ${at}  ${level}  `.length
+  const [what = '', ...more] = wrapped(`${message}  ${rule}`, width, { first, rest: indent.length })
+  const says = (text: string) => wrapped(text, width, { first: indent.length, rest: indent.length })
+  const muted = (text: string) => paint('dim', text)
   return [
-    ...lines.map((line, index) => (index === lines.length - 1 ? withRule(line, rule, paint) : line)),
-    indent + line,
-    `${indent}${' '.repeat(before)}${paint(colours[level], '^'.repeat(marked))}`,
-    ...rest.map(dim),
+    `  ${muted(at)}  ${paint(colours[level], level)}  ${withRule(what, rule, muted)}`,
+    ...[
+      ...more.map(text => withRule(text, rule, muted)),
+      line,
+      ' '.repeat(before) + paint(colours[level], '^'.repeat(marked)),
+      ...says(because).map(muted),
+      ...seeAlso.flatMap(({ start, message }) => says(`see ${start.line}:${start.column}: ${message}`)).map(muted),
+      ...fixes.flatMap(({ title, safe }) => says(`${safe ? 'fix' : 'suggestion'}: ${title}`))
+    ].map(text => indent + text),
     ''
   ].join('\n')
 }
@@ -63,8 +55,8 @@ const indent = '    '
 const colours: Readonly<Record<Level, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', note: 'cyan' }
 
 /** The rule’s name, which ends the line, held back behind the message. */
-const withRule = (line: string, rule: string, paint: Paint) =>
-  line.endsWith(rule) ? line.slice(0, -rule.length) + paint('dim', rule) : line
+const withRule = (line: string, rule: string, muted: (text: string) => string) =>
+  line.endsWith(rule) ? line.slice(0, -rule.length) + muted(rule) : line
 
 /** “3 errors, 2 warnings in 2 of 40 files; 3 can be fixed with --fix.” */
 function summed({ summary, task, ...outcome }: Outcome, paint: Paint): string {
@@ -73,21 +65,22 @@ function summed({ summary, task, ...outcome }: Outcome, paint: Paint): string {
     errors > 0 && paint('red', counted(errors, 'error')),
     warnings > 0 && paint('yellow', counted(warnings, 'warning')),
     notes > 0 && paint('cyan', counted(notes, 'note'))
-  ].filter(count => count !== false)
-  const found =
-    counts.length > 0
-      ? `${counts.join(', ')} in ${files > 1 ? `${outcome.filesWithFindings} of ` : ''}${counted(files, 'file')}`
-      : `No findings in ${counted(files, 'file')}`
+  ].filter(isSaid)
+  const checked = counted(files - outcome.unread, 'file')
+  const left = outcome.fixed > 0 ? ' left' : ''
+  const within = files > 1 ? `${outcome.filesWithFindings.toLocaleString('en')} of ${checked}` : checked
   const clauses = [
-    found,
-    safeFixes > 0 && task !== 'fix' && `${safeFixes} can be fixed with --fix`,
-    outcome.hidden > 0 && `${outcome.hidden} below the level shown`,
+    outcome.fixed > 0 && `Fixed ${counted(outcome.fixed, 'finding')} in ${counted(outcome.filesFixed, 'file')}`,
+    counts.length > 0 && `${counts.join(', ')}${left} in ${within}`,
+    counts.length === 0 && files > outcome.unread && `${left ? 'nothing left' : 'No findings'} in ${checked}`,
+    safeFixes > 0 && task === 'check' && `${safeFixes.toLocaleString('en')} can be fixed with --fix`,
+    outcome.hidden > 0 && `${outcome.hidden.toLocaleString('en')} below the level shown`,
     outcome.unread > 0 && paint('red', `${counted(outcome.unread, 'file')} could not be checked`)
-  ].filter(clause => clause !== false)
-  const fixed =
-    outcome.fixed > 0 ? `Fixed ${counted(outcome.fixed, 'finding')} in ${counted(outcome.filesFixed, 'file')}. ` : ''
-  return `${fixed}${clauses.join('; ')}.`
+  ].filter(isSaid)
+  return clauses.length > 0 ? `${clauses.join('; ')}.\n` : ''
 }
+
+const isSaid = (clause: string | false): clause is string => clause !== false
 
 export const counted = (count: number, thing: string) =>
   `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`

@@ -1,0 +1,89 @@
+import { levels } from '#engine'
+
+/** The JSON report as JSON schema: a contract. `schemas/report.schema.json` is made from it. */
+export const reportSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'The report of wirelint check --format json; a line of --format jsonl is one of its files',
+  ...object({
+    version: { const: 1 },
+    files: { type: 'array', items: { $ref: '#/definitions/file' } },
+    summary: object({
+      files: count('Files that were to be checked.'),
+      errors: count('Findings of this level.'),
+      warnings: count('Findings of this level.'),
+      notes: count('Findings of this level.'),
+      safeFixes: count('Findings with a safe fix.')
+    })
+  }),
+  definitions: {
+    file: {
+      ...object({
+        path: text('As given on the command line, with “/” between folders; “<stdin>” for standard input.'),
+        format: { enum: ['plain', 'markdown'] },
+        findings: { type: 'array', items: { $ref: '#/definitions/finding' }, description: 'By start, then by rule.' },
+        error: {
+          anyOf: [{ type: 'null' }, object({ message: text('Why the file could not be checked.') })]
+        }
+      }),
+      anyOf: [{ properties: { error: { type: 'null' } } }, { properties: { findings: { maxItems: 0 } } }]
+    },
+    finding: object(
+      {
+        rule: text('The id of a rule.'),
+        entry: text('The entry of the catalogue of style rules that it enforces.'),
+        level: { enum: levels },
+        message: text('What, quoting the copy.'),
+        because: text('Why.'),
+        start: { $ref: '#/definitions/place' },
+        end: { $ref: '#/definitions/place' },
+        inSpeech: { type: 'boolean', description: 'Inside a direct quotation.' },
+        fixes: { type: 'array', items: { $ref: '#/definitions/fix' } },
+        seeAlso: {
+          type: 'array',
+          items: object({
+            start: { $ref: '#/definitions/place' },
+            end: { $ref: '#/definitions/place' },
+            message: text('What is to be seen there.')
+          })
+        },
+        style: text('The style that the entry comes from, after inheritance.'),
+        url: text('The page of the rule.')
+      },
+      ['entry']
+    ),
+    fix: object({
+      title: text('What to do, as an imperative.'),
+      safe: { type: 'boolean', description: 'No reader could take the two wordings differently.' },
+      edits: {
+        type: 'array',
+        items: object({
+          start: count('An offset.'),
+          end: count('An offset; exclusive.'),
+          text: text('What stands there then.')
+        })
+      }
+    }),
+    place: {
+      description: 'In UTF-16 code units of the decoded file, without its byte order mark. Ends are exclusive.',
+      ...object({
+        line: { type: 'integer', minimum: 1 },
+        column: { type: 'integer', minimum: 1 },
+        offset: { type: 'integer', minimum: 0 }
+      })
+    }
+  }
+}
+
+/** An object of exactly these properties, of which some may be absent. */
+function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter(name => !optional.includes(name))
+  return { type: 'object', additionalProperties: false, required, properties }
+}
+
+function text(description: string) {
+  return { type: 'string', description }
+}
+
+function count(description: string) {
+  return { type: 'integer', minimum: 0, description }
+}
