@@ -13,7 +13,7 @@ export async function run(
     documentSelector: [...languages, { pattern: '**/.wirelint.json' }],
     outputChannel: log,
     markdown: { isTrusted: { enabledCommands: ['wirelint.openRulePage'] } },
-    initializationOptions: { rulePages: true, showsStyle: true, readsFiles: true }
+    initializationOptions: { rulePages: true, hoversFindings: true, showsStyle: true, readsFiles: true }
   })
   client.onRequest('wirelint/readFile', ({ uri }: { readonly uri: string }) => readFile(vscode.Uri.parse(uri, true)))
   context.subscriptions.push(log, styleStatus(client, languages), ...commands(context, client, log))

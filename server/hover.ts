@@ -32,15 +32,16 @@ function markdownCard(finding: Finding, rule: string, { own }: Powers) {
   const page = own.rulePages
     ? `command:wirelint.openRulePage?${encodeURIComponent(JSON.stringify([finding.rule]))}`
     : pageOf(finding.rule)
-  return `**${escaped(says)}** ${escaped(because)}\n\n${escaped(rule)} ${escaped(source(finding))} · [${finding.rule}](${page})`
+  const what = own.hoversFindings ? '' : `**${escaped(says)}** ${escaped(because)}\n\n`
+  return `${what}${escaped(rule)} ${escaped(source(finding))} · [${finding.rule}](${page})`
 }
 
 const plainCard = (finding: Finding, rule: string) =>
   `${finding.says} ${finding.because}\n${rule} ${source(finding)} · ${pageOf(finding.rule)}`
 
-/** Where the rule comes from: `ap, A2`. A style in a file is called by the file’s name. */
+/** Where the rule comes from: `Style: ap, A2`. A style in a file is called by the file’s name. */
 const source = ({ style, entry }: Finding) =>
-  [style.slice(style.lastIndexOf('/') + 1), entry].filter(Boolean).join(', ')
+  `Style: ${[style.slice(style.lastIndexOf('/') + 1), entry].filter(Boolean).join(', ')}`
 
 /** Copy is shown as it stands, whatever it would mean in Markdown. */
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&')

@@ -1,26 +1,25 @@
-import { type Block, type Edit, type Finding, read } from '#engine'
+import { apply, type Block, type Edit, type Finding, read } from '#engine'
 import type { OpenStory } from './open-stories.ts'
 
-/**
- * The mark that lets these words stand: the trade’s own after them, in Markdown a comment before their paragraph.
- * No mark is set inside direct speech.
- */
-export function ignoreHere(
-  { document, format }: OpenStory,
-  { rule, at, inSpeech }: Finding
-): { readonly title: string; readonly edit: Edit<'source'> } | undefined {
-  const text = document.getText()
-  if (format === 'markdown') {
-    const block = read(text, format)
-      .flatMap(({ blocks }) => blocks)
-      .find(block => holds(block, at.start))
-    return (
-      block && { title: `Ignore ${rule} in this paragraph`, edit: comment(rule, text, block.pieces[0]!.sourceStart) }
-    )
-  }
+export interface Ignore {
+  readonly title: string
+  readonly edit: Edit<'source'>
+}
+
+/** The mark that lets these words stand. Only a mark that works: not all that is found can be vouched for. */
+export function ignoreHere(story: OpenStory, finding: Finding): Ignore | undefined {
+  const ignore = story.format === 'markdown' ? comment(story, finding) : copyMark(finding)
+  if (!ignore) return undefined
+  const text = story.document.getText()
+  const found = (text: string) => story.lint(text).filter(({ rule }) => rule === finding.rule).length
+  return found(apply(text, [ignore.edit])) < found(text) ? ignore : undefined
+}
+
+/** The trade’s own mark, after the words. None is set inside direct speech. */
+function copyMark({ rule, at: { end }, inSpeech }: Finding): Ignore | undefined {
   if (inSpeech) return undefined
   const mark = nameRules.has(rule) ? 'CQ' : 'STET'
-  return { title: `Ignore ${rule} here (${mark})`, edit: { at: { start: at.end, end: at.end }, text: ` (${mark})` } }
+  return { title: `Ignore ${rule} here (${mark})`, edit: { at: { start: end, end }, text: ` (${mark})` } }
 }
 
 /** CQ says of a name that it was checked, STET of all else that it stands as it is. */
@@ -30,13 +29,25 @@ const holds = ({ pieces }: Block, offset: number) =>
   pieces.some(({ sourceStart, sourceEnd }) => sourceStart <= offset && offset <= sourceEnd)
 
 /** A comment on a line of its own, inside the same quotation or list item as the paragraph that starts after it. */
-function comment(rule: string, text: string, start: number): Edit<'source'> {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const [markers] = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(text.slice(line, start)) ?? ['']
+function comment({ document }: OpenStory, { rule, at: { start } }: Finding): Ignore | undefined {
+  const text = document.getText()
+  const block = read(text, 'markdown')
+    .flatMap(({ blocks }) => blocks)
+    .find(block => holds(block, start))
+  if (!block) return undefined
+  const first = block.pieces[0]!.sourceStart
+  const line = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1
+  const [markers] = leadingMarkers.exec(text.slice(line, first)) ?? ['']
   const at = line + markers.length
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   return {
-    at: { start: at, end: at },
-    text: `<!-- wirelint-ignore ${rule} -->${eol}${markers.replace(/[^>\t]/g, ' ')}`
+    title: `Ignore ${rule} in this paragraph`,
+    edit: {
+      at: { start: at, end: at },
+      text: `<!-- wirelint-ignore ${rule} -->${eol}${markers.replace(/[^>\t]/g, ' ')}`
+    }
   }
 }
+
+/** What opens quotations and list items on a line: `> - `. */
+const leadingMarkers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/

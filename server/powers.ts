@@ -26,6 +26,8 @@ export interface Powers {
 interface OwnPowers {
   /** Has the command `wirelint.openRulePage`, which shows the page of a rule without a browser. */
   readonly rulePages?: boolean
+  /** Shows what is found at the top of every hover, so that a hover need not say it again. */
+  readonly hoversFindings?: boolean
   /** Shows which style is in force: takes `wirelint/style`. */
   readonly showsStyle?: boolean
   /** Reads files where the server has no file system: answers `wirelint/readFile`. */

@@ -294,7 +294,7 @@ describe('hover', () => {
     assert.equal(
       await desk.hover(story, 'Kiev'),
       '**“Kiev” is “Kyiv” here\\.** Readers know one spelling\\.\n\n' +
-        'Write places as the house does\\. wire, H1 · ' +
+        'Write places as the house does\\. Style: wire, H1 · ' +
         '[house-name](https://github.com/wirelint/wirelint/blob/main/engine/rules/house-name.md)'
     )
     assert.equal(await desk.hover(story, 'bus'), undefined)
