@@ -43,8 +43,12 @@ export function styleStatus(client: BaseLanguageClient, selector: vscode.Documen
 /** The editor and the protocol write the same address in different ways. */
 const key = (uri: string) => vscode.Uri.parse(uri, true).toString()
 
-const textOf = ({ enable, style, config }: StyleShown) =>
-  enable ? `Style: ${config ? vscode.workspace.asRelativePath(vscode.Uri.parse(config, true)) : style}` : 'Style: off'
+function textOf({ enable, style, config }: StyleShown): string {
+  if (!enable) return 'Style: off'
+  return config
+    ? `Style: ${style}, ${vscode.workspace.asRelativePath(vscode.Uri.parse(config, true))}`
+    : `Style: ${style}`
+}
 
 function detailOf({ broken, failed }: StyleShown): string | undefined {
   const troubles = [

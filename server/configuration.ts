@@ -1,3 +1,4 @@
+import { parse } from 'jsonc-parser'
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { builtInStyles, type FiledTrouble, type Rule, readStyleFile, resolveStyle, type Style } from '#engine'
@@ -11,6 +12,8 @@ export interface Setting {
   /** Whether findings that are only notes are shown. */
   readonly notes: boolean
   readonly style: Style
+  /** The style that comes with Wirelint which is at the bottom of it: `ap`. */
+  readonly house: string
   /** The `.wirelint.json` that speaks for the story; nothing where only the editor’s settings do. */
   readonly config?: string
   /** How many things are wrong in the files of the style. They are told there. */
@@ -32,7 +35,8 @@ export function configuration(connection: Connection, files: Files, rules: reado
     const { style, troubles, files: read } = await withFiles(uri, texts, base)
     for (const file of texts.keys()) used.add(file)
     for (const file of read) tell(file, texts.get(file) ?? '', troubles)
-    return { style, broken: troubles.length }
+    const bottom = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
+    return { style, house: base ?? bottom, broken: troubles.length }
   }
 
   /** Reads again until every file that the style turns out to extend has been fetched. */
@@ -85,7 +89,7 @@ export function configuration(connection: Connection, files: Files, rules: reado
       if (config) return { enable, notes, config, ...(await readStyle(config, settings.style)) }
       const name = settings.style ?? 'wire'
       const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
-      return { enable, notes, style, broken: 0 }
+      return { enable, notes, style, house: name, broken: 0 }
     },
     /** Tell what is wrong in a `.wirelint.json` that no story may have asked for yet. */
     check: (config: string) => readStyle(config, undefined),
@@ -101,6 +105,12 @@ export function configuration(connection: Connection, files: Files, rules: reado
 }
 
 export type Configuration = ReturnType<typeof configuration>
+
+/** The style with which a file’s line of parents ends. */
+function extendedBy(text: string): string {
+  const written = (parse(text) as { extends?: unknown } | undefined)?.extends
+  return typeof written === 'string' && Object.hasOwn(builtInStyles, written) ? written : 'wire'
+}
 
 interface Settings {
   readonly enable: boolean

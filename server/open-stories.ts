@@ -52,9 +52,9 @@ export function openStories(
     then()
   }
 
-  function show(uri: string, { enable, style, config, broken }: Setting) {
+  function show(uri: string, { enable, house, config, broken }: Setting) {
     if (!powers.own.showsStyle) return
-    const shown: StyleShown = { uri, enable, style: style.name, config, broken, failed: [...failed] }
+    const shown: StyleShown = { uri, enable, style: house, config, broken, failed: [...failed] }
     void connection.sendNotification('wirelint/style', shown)
   }
 

@@ -332,10 +332,15 @@ describe('configuration', () => {
   it('extends a file, and hears when that changes', async () => {
     const house = 'file:///desk/styles/house.json'
     const desk = await sit({
-      files: { [config]: '{ "extends": "./styles/house.json" }', [house]: '{ "rules": { "house-name": "off" } }' }
+      own: { showsStyle: true },
+      files: {
+        [config]: '{ "extends": "./styles/house.json" }',
+        [house]: '{ "extends": "ap", "rules": { "house-name": "off" } }'
+      }
     })
     desk.open(story, 'fifteen in Kiev')
     assert.deepEqual(await desk.marked(story), ['age-figures fifteen'])
+    assert.equal(desk.styles.at(-1)!.style, 'ap')
     await desk.write(house, '{ "rules": { "age-figures": "off" } }')
     assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
   })
