@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { Title } from './titles.ts'
 import type { Sentence, Word } from './words.ts'
+import type { Year } from './years.ts'
 
 /** What one paragraph says: plain data, from its text, its role and the style alone. */
 export interface Facts {
@@ -20,6 +21,8 @@ export interface Facts {
   readonly mentions: readonly Mention[]
   /** Names that the style has an opinion on, in any spelling. */
   readonly houseNames: readonly HouseName[]
+  /** Years that the paragraph speaks of. */
+  readonly years: readonly Year[]
   readonly titles: readonly Title[]
   readonly ages: readonly Age[]
   readonly attributions: readonly Attribution[]

@@ -9,6 +9,7 @@ import { mentions } from './mentions.ts'
 import { quotationMarks } from './quotation.ts'
 import { titles } from './titles.ts'
 import { wordsOf } from './words.ts'
+import { years } from './years.ts'
 
 /** A gatherer of facts for one style. What is no copy says nothing. */
 export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) => Facts {
@@ -17,6 +18,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
     if (!copyRoles.has(role)) return nothing
     const { words, sentences } = wordsOf(text)
     const marks = quotationMarks(text)
+    const yearsOf = years(words)
     const people = mentions({ text, role, words, sentences })
     return {
       words,
@@ -24,7 +26,8 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       quotationMarks: marks,
       copyMarks: copyMarks(words),
       mentions: people,
-      houseNames: houseNamesOf({ text, role, words }),
+      houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
+      years: yearsOf,
       titles: titles(text, words, sentences, people),
       ages: ages(text, words, sentences, people),
       attributions: attributions(text, words, sentences, people, marks)
@@ -39,6 +42,7 @@ const nothing: Facts = {
   copyMarks: [],
   mentions: [],
   houseNames: [],
+  years: [],
   titles: [],
   ages: [],
   attributions: []

@@ -1,24 +1,210 @@
 import type { Role, Span } from '../story.ts'
 import type { Style } from '../style/style.ts'
-import type { Word } from './words.ts'
+import { type FormPath, type FormStep, formKey, houseForms } from './house-forms.ts'
+import { standing } from './name-surroundings.ts'
+import type { Sentence, Word } from './words.ts'
+import type { Year } from './years.ts'
 
 /** A name of the style’s list, in whatever spelling the copy has. The span leaves a possessive ending out. */
 export interface HouseName extends Span {
   /** The key of the entry in the style’s `names`. */
   readonly entry: string
-  /** The spelling found. */
+  /** The spelling found, with straight apostrophes and single spaces. */
   readonly found: string
-  /** `house`: as the style wants it. `variant`: right in another house. `wrong`: right nowhere. */
-  readonly spelling: 'house' | 'variant' | 'wrong'
+  /**
+   * `house`: as the style wants it. `variant`: right in another house. `wrong`: right nowhere.
+   * `kept`: not the house’s, but right here: a gloss, history, a dish. `other`: another of that name: Odessa, Texas.
+   */
+  readonly spelling: 'house' | 'variant' | 'wrong' | 'kept' | 'other'
   /** What the style would write here, where that differs. */
   readonly write?: string
+  /** It differs from what the style would write in capitals, accents, hyphens or spaces alone. */
+  readonly onlyMarks: boolean
   /** The surname alone, not the whole name. */
   readonly short: boolean
+  /** The style lists this spelling itself, so it can be nobody else; else it is one like it. */
+  readonly listed: boolean
+}
+
+interface Seen {
+  readonly text: string
+  readonly role: Role
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly years: readonly Year[]
 }
 
 /** A reader of house names for one style. */
-export function houseNames(
-  _style: Style
-): (seen: { readonly text: string; readonly role: Role; readonly words: readonly Word[] }) => readonly HouseName[] {
-  return () => []
+export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
+  const forms = houseForms(style)
+  return seen => {
+    const found: HouseName[] = []
+    const parts = partsOf(seen.words)
+    for (let first = 0; first < parts.length; ) {
+      const match = longest(forms, parts, first)
+      const name = match && read(seen, parts, first, match)
+      if (name) found.push(name)
+      first = name ? match!.last + 1 : first + 1
+    }
+    return found
+  }
 }
+
+/** A word, or one of those that a hyphen ties into one: `Kim`, `Jong`, `un` of `Kim Jong-un`. */
+interface Part extends Span {
+  readonly key: string
+  /** The index of its word. */
+  readonly word: number
+  /** A space or a hyphen, and nothing else, is before it. */
+  readonly goesOn: boolean
+  readonly tied: boolean
+}
+
+function partsOf(words: readonly Word[]): readonly Part[] {
+  const parts: Part[] = []
+  for (let index = 0; index < words.length; index++) {
+    const { kind, text, base, lower, apart, start, end } = words[index]!
+    const before = words[index - 1]
+    // “@KyivPost”, “#Kiev”, “example.org/Kiev”: an address is no copy.
+    if (kind === 'mark' || (!apart && before?.kind === 'mark' && addressMarks.has(before.text))) {
+      parts.push({ key: '', word: index, goesOn: false, tied: false, start, end })
+      continue
+    }
+    const goesOn = apart && before?.kind === 'word' && !glued.test(before.text)
+    const baseEnd = end - (text.length - base.length)
+    const credit = glued.exec(text)
+    if (credit) {
+      parts.push({ key: formKey(credit[1]!), word: index, goesOn, tied: false, start, end: start + credit[1]!.length })
+      continue
+    }
+    const isWhole = !base.includes('-') || end - start !== text.length
+    if (isWhole) {
+      const key = plain.test(lower) && base === text ? lower : formKey(base)
+      parts.push({ key, word: index, goesOn, tied: false, start, end: baseEnd })
+      continue
+    }
+    let from = 0
+    for (const piece of base.split('-')) {
+      const at = start + from
+      const tied = from > 0
+      parts.push({ key: formKey(piece), word: index, goesOn: tied || goesOn, tied, start: at, end: at + piece.length })
+      from += piece.length + 1
+    }
+  }
+  return parts
+}
+
+const plain = /^[a-z]+$/
+/** “Kim Jong Un.Alexander Smith / AP”: a caption run into its credit, of which only the first half is copy. */
+const glued = /^(\p{L}{2,})\.\p{Lu}\p{L}+$/u
+const addressMarks = new Set(['@', '#', '/', '//', '_', '\\'])
+
+interface Match {
+  readonly last: number
+  readonly path: FormPath
+}
+
+function longest(forms: FormStep, parts: readonly Part[], first: number): Match | undefined {
+  let step = forms.next.get(parts[first]!.key)
+  let match: Match | undefined
+  for (let at = first; step; ) {
+    if (step.path) match = { last: at, path: step.path }
+    const next = parts[++at]
+    step = next?.goesOn ? step.next.get(next.key) : undefined
+  }
+  return match
+}
+
+function read(seen: Seen, parts: readonly Part[], first: number, { last, path }: Match): HouseName | undefined {
+  const { start, word: from } = parts[first]!
+  const { end: wordEnd, word } = parts[last]!
+  // “They met Hun Sen.”: the parser takes the end of the sentence for the point of “Sen.”
+  const end = seen.text[wordEnd - 1] === '.' ? wordEnd - 1 : wordEnd
+  const found = asWritten(seen.text.slice(start, end))
+  const known = spellingOf(found, path, positionOf(seen, parts[first]!, word, found))
+  if (!known) return undefined
+  const { entry, short, listed } = path
+  const name = { start, end, entry, found, short, listed, onlyMarks: false, spelling: known.spelling }
+  if (name.spelling === 'house' || name.spelling === 'kept') return name
+  const tied = parts[first]!.tied || parts[last + 1]?.tied
+  if (tied && !isCompound(seen.text, parts[first]!, parts[last + 1])) return { ...name, spelling: 'kept' }
+  const stands = standing(seen, { first: from, last: word, entry: path.of, short })
+  if (stands) return { ...name, spelling: stands }
+  const { write } = known
+  return write === undefined ? name : { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
+}
+
+/** “al-Qaeda-linked”, “pro-Kiev”, but not “Moscow-Kiev” and not “Kiev-Mohyla”. */
+function isCompound(text: string, first: Part, after: Part | undefined): boolean {
+  const before = first.tied ? text.slice(0, first.start - 1).match(/[\p{L}]{1,12}$/u)?.[0] : undefined
+  const next = after?.tied ? text.slice(after.start, after.end) : undefined
+  return !(before && isUpper(before[0]!)) && !(next && isUpper(next[0]!))
+}
+
+interface Position {
+  /** A small letter would be raised here: a sentence begins. */
+  readonly raised: boolean
+  readonly headline: boolean
+  /** All in capitals: a headline, a dateline. */
+  readonly capitals: boolean
+}
+
+function positionOf({ role, words, sentences }: Seen, first: Part, last: number, found: string): Position {
+  const before = words[first.word - 1]
+  const headline = role === 'headline' || role === 'deck'
+  const around = [before, words[last + 1]].some(word => word && word.text.length > 1 && isCapitals(word.text))
+  const opens = sentences.some(sentence => sentence.first === first.word) || !before
+  const afterMark = before?.kind === 'mark' && (!words[first.word]!.apart || /^[-–—:•*]+$/.test(before.text))
+  return {
+    raised: !first.tied && (opens || afterMark),
+    headline,
+    capitals: isCapitals(found) && (role === 'dateline' || headline || around || found.length > 4)
+  }
+}
+
+/** Which of the spellings on a path this is, and what the house would write. Nothing where it can be no name. */
+function spellingOf(
+  found: string,
+  { house, wrong, except, write }: FormPath,
+  { raised, headline, capitals }: Position
+): Pick<HouseName, 'spelling' | 'write'> | undefined {
+  const isAs = (form: string) =>
+    found === form ||
+    (raised && (found === raise(form) || isLedIn(found, form))) ||
+    (capitals && found === form.toUpperCase())
+  if (house.some(isAs)) return { spelling: 'house' }
+  // “chicken Kiev” has a path of its own; “Al-Shabab”, the football club, shares that of al-Shabab.
+  if (except.some(isAs) || (except.length > 0 && write === undefined)) return { spelling: 'kept' }
+  // “kiev”, “mecca”: a name has a capital, unless the house gives it none.
+  if (!isUpper(found[0]!) && !/^(?:[ae]l|von|de)[- ]/.test(found)) return undefined
+  if (write === undefined) return { spelling: wrong.some(isAs) ? 'wrong' : 'variant' }
+  // “Kim Jong-Un Visits Putin”: a headline may raise every word.
+  if (headline && found.toLowerCase() === write.toLowerCase()) return { spelling: 'house' }
+  const spelling = wrong.some(isAs) || (wrong.length > 0 && house.length === 0) ? 'wrong' : 'variant'
+  if (capitals) return { spelling, write: write.toUpperCase() }
+  return { spelling, write: raised && isUpper(found[0]!) ? raise(write) : write }
+}
+
+/** “VLADIMIR Putin ordered …”: a paper sets the first word of a story in capitals. */
+const isLedIn = (found: string, form: string) => {
+  const space = form.indexOf(' ')
+  return space > 0 && found === form.slice(0, space).toUpperCase() + form.slice(space)
+}
+
+const sameLetters = (form: string) =>
+  form
+    .split(/[\s-]+/)
+    .map(formKey)
+    .join('')
+
+const asWritten = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+
+const raise = (form: string) => form.charAt(0).toUpperCase() + form.slice(1)
+
+const isUpper = (letter: string) => letter !== letter.toLowerCase()
+
+const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()

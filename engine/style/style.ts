@@ -12,10 +12,14 @@ export interface NameEntry {
   readonly later?: string
   /** Spellings that are right in some other house, whole names and surnames alone, as they would stand in copy. */
   readonly also?: readonly string[]
+  /** Spellings that this house takes as well: Recep Tayyip Erdogan beside Tayyip Erdogan. */
+  readonly accept?: readonly string[]
   /** Spellings that are right nowhere. */
   readonly wrong?: readonly string[]
   /** Phrases that keep their own spelling: chicken Kiev. */
   readonly except?: readonly string[]
+  /** Words of which the story has at least one, where a variant may be another name: Ukraine for Odessa. */
+  readonly with?: readonly string[]
   /** The name changed in this year; sentences that speak of an earlier year keep the old one. */
   readonly since?: number
   /** The identifier that this person is expected to have at first reference, for a suggestion: North Korean leader. */
@@ -26,7 +30,7 @@ export interface NameEntry {
   readonly unsure?: boolean
   /** Writing the house form may be left to the machine. */
   readonly safe?: boolean
-  /** At most this level. */
+  /** The level of what is found of this name; a warning where nothing is said. */
   readonly level?: Level
   readonly source?: string
 }
@@ -225,8 +229,10 @@ export const nameFields: Readonly<Record<string, Schema & { readonly description
   write: { type: 'string', description: 'The spelling of this house at first reference.' },
   later: { type: 'string', description: 'The form of a later reference: Kim, el-Sissi, Suu Kyi.' },
   also: { ...list, description: 'Spellings that are right in some other house, whole names and surnames alone.' },
+  accept: { ...list, description: 'Spellings that this house takes as well.' },
   wrong: { ...list, description: 'Spellings that are right nowhere.' },
   except: { ...list, description: 'Phrases that keep their own spelling: chicken Kiev.' },
+  with: { ...list, description: 'A variant is this name only in stories with one of these words: Ukraine for Odessa.' },
   since: {
     type: 'integer',
     minimum: 0,
@@ -236,7 +242,7 @@ export const nameFields: Readonly<Record<string, Schema & { readonly description
   known: { type: 'boolean', description: 'Needs no introduction.' },
   unsure: { type: 'boolean', description: 'Not sure: never above a note.' },
   safe: { type: 'boolean', description: 'The house form may be written without asking.' },
-  level: { enum: levels, description: 'At most this level.' },
+  level: { enum: levels, description: 'The level of what is found of this name; a warning where nothing is said.' },
   source: { type: 'string', description: 'Where this spelling is laid down.' }
 }
 
