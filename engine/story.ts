@@ -20,7 +20,7 @@ export const roles = [
   'boilerplate'
 ] as const
 
-/** What a paragraph is in the story. `dateline` is the stretch before the dash of a first paragraph. */
+/** What a paragraph is in the story. `dateline` is the head of a first paragraph, with the dash that ends it. */
 export type Role = (typeof roles)[number]
 
 /** The roles that are copy: the only ones that rules look at. The rest follows other houses’ styles, or none. */

@@ -1,0 +1,159 @@
+import type { Role } from '../story.ts'
+import { isCaption, isCredit } from './credits.ts'
+
+/** What a paragraph shows of itself. `sentence` and `line` (no stop at its end) show only their shape. */
+export type Sign = Exclude<Role, 'headline' | 'deck' | 'body' | 'dateline'> | 'sentence' | 'line'
+
+/** What a paragraph shows of its part in the story, whatever stands around it. */
+export function signOf(text: string): Sign {
+  // Furniture is short: nothing that is as long as this is read to its end.
+  if (text.length > 400) return isCaption(text) ? 'caption' : 'sentence'
+  if (isAdvisory.test(text)) return 'advisory'
+  if (isSignOff.test(text) || isContribution.test(text)) return 'sign-off'
+  if (isSource.test(text)) return 'source'
+  if (isFurniture(text)) return 'boilerplate'
+  const isShort = text.length <= 120
+  if (isShort && isSlug.test(text)) return 'slug'
+  if (isShort && isByline(text)) return 'byline'
+  if (isShort && isCredit(text)) return 'credit'
+  if (isCaption(text)) return 'caption'
+  if (!isShort || endsSentence(text)) return 'sentence'
+  return isFigures(text) ? 'boilerplate' : 'line'
+}
+
+/** Whether a line never runs on from the line above: a byline, a credit, a sign-off. */
+export const isApart = (line: string) => apart.has(signOf(line))
+const apart: ReadonlySet<Sign> = new Set<Sign>(['byline', 'credit', 'source', 'sign-off', 'slug', 'advisory'])
+
+/** Whether a text stops as a sentence does: `.`, `?`, `!`, `…`, or a mark that leads to the next paragraph. */
+export const endsSentence = (text: string) => /[.?!…:;,]["'”’)\]»*]*$/.test(text.slice(-8))
+
+/** What follows `ENDS` in a press release. */
+export const isTail = (text: string) =>
+  /^(?:notes?\b|about\b|for (?:more|further|all)\b|further\b|contacts?\b|media\b|press\b|issued by|photos?\b|images?\b|sources?\b|e-?mail|tel\b|phone|copyright|[©*@+(\d-]|https?:|www\.)/i.test(
+    text
+  ) || signOf(text) === 'boilerplate'
+
+const isAdvisory =
+  /^(?:\((?:Adds|Updat(?:es|ed|ing)|Corrects|Recasts|Rewrites|Refil(?:es|ing)|Removes|Clarifies|Deletes|Repeats|Writes through|Releads|Subs|Eliminates)\b[^()]*(?:\([^()]*\)[^()]*)*\)$|[[(]?(?:Eds|EDS|Attention editors|ATTENTION EDITORS)\s?[:.]|[[(]?editor(?:['’]?s|s['’])?['’]? note\b|(?:EMBARGO(?:ED)?|HOLD FOR|NOT FOR (?:RELEASE|PUBLICATION)|FOR (?:IMMEDIATE )?(?:RELEASE|USE)|STRICTLY EMBARGOED)\b|(?:CORRECTION|CLARIFICATION|ADVISORY|STORY (?:WITHDRAWN|KILLED)|KILL|WITHDRAWN)\s*[:-])/i
+
+const isSignOff =
+  /^(?:[([]|--?\s?|—\s?)?\s?(?:(?:Additional |With additional )?(?:reporting|writing)|Edit(?:ing|ed)|Compil(?:ing|ed)|Written|Translat(?:ing|ed)|Production|Graphics?)(?: and (?:writing|editing|reporting))? (?:by|from) \S/i
+
+const isContribution =
+  /^(?:The Associated Press contributed\b|.{1,300}\b(?:contributed to|reported|assisted with) (?:this|the) (?:report|story|article|reporting)\.?\)?$)|^[—-]{0,2}\s?With (?:assistance|files|reporting) (?:by|from)\b/
+
+const isSource =
+  /^\/?\s?Sources?: .{2,80}$|^(?:Reuters|The Associated Press|Associated Press|AP|AFP|Agence France-Presse|dpa|UPI|PA|PA Media|Press Association|Xinhua|Bloomberg|Staff and agencies|Staff report|From staff reports)$/
+
+const isSlug =
+  /^(?:[A-Z][A-Z0-9]+(?:[-/][A-Z0-9&'’]*[A-Z][A-Z0-9&'’]*)+\/?(?: \([^()]{1,30}\))?|(?:BC|AM|PM)-[A-Z]\S*.*|[A-Z]{3,}\/)$/
+
+/** `By Jo Kim and Lee Park`, `By Jo Kim, Staff Writer`, `Jo Kim, The Associated Press`; never `By Friday it rained.` */
+function isByline(text: string): boolean {
+  if (/^(?:By|BY)[:\s]/.test(text))
+    return text
+      .slice(3)
+      .split(/[\s,]+/)
+      .every(
+        word =>
+          word === '' ||
+          (/^(?:[(@]?\p{Lu}|d['’]\p{Lu}|al-|el-)/u.test(word) && !isDay.test(word)) ||
+          bylineWords.has(word)
+      )
+  if (/^(?:By|BY)$/.test(text)) return true
+  return isCompany.test(text) || isPost.test(text)
+}
+
+const isDay =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|June|July|August|September|October|November|December)\b/u
+const bylineWords: ReadonlySet<string> = new Set(
+  'and in of for the at with & | - – — de da di du la van von der den bin ibn al el'.split(' ')
+)
+const isCompany =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:,| \||,? [-–—]) (?:The )?(?:Associated Press(?: Writer)?|Reuters|AFP|AP|Canadian Press)$/u
+const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Columnist)s?$/u
+
+/** What the page around a story says: links, buttons, banners, contacts, rules, tables. */
+function isFurniture(text: string): boolean {
+  if (!hasLetter.test(text)) return true
+  if (opensFurniture.test(text) || isLegal.test(text)) return true
+  if (/^(?:\[[^\]]*\]|\(\(.*\)\)|<.*>|█.*|<\w[^>]*)$/.test(text) && text.length <= 160) return true
+  if (isDate.test(text) || isTime.test(text)) return true
+  if (/\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
+  if (text.length > 100) return false
+  if (/^(?:--? ?)?.{0,40}\b(?:news ?(?:room|desk)|newroom|bureau)\b[^.]*\d{3}/i.test(text)) return true
+  return (
+    (isContact.test(text) && (text.length <= 60 || !endsSentence(text))) ||
+    /^\(\$1 ?=/.test(text) ||
+    isShoutedLabel.test(text)
+  )
+}
+
+const hasLetter = /\p{L}/u
+/** `FULL TEXT.`, `ABSTRACT.` */
+const isShoutedLabel = /^\(?(?:FULL TEXT|ABSTRACT|MORE|SUMMARY|FREE|WATCH|VIDEO|PHOTOS?|GALLERY)\)?\.?$/
+const isContact = /https?:\/\/|\bwww\.|\S@\S+\.\w|\+?\(?\d[\d ().-]{7,}\d(?!\d)|^@\w|\(@\w+\)/
+
+const opensFurniture = new RegExp(
+  `^(?:[-–—>→•*\\s]{0,3})(?:${[
+    'advertisement\\b.{0,40}$',
+    '(?:article|story) continue[sd] below',
+    '(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\\s?[:|>»]',
+    '(?:read|see|find out|learn) (?:more|also|next)(?: \\p{L}+){0,5}$',
+    'related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\\s?:|$)',
+    '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [\\p{L}]+){0,3})?$',
+    '(?:facebook|twitter|google\\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\\.{3}|…|$)(?:[^.]{0,60}$)',
+    'sign up\\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)',
+    'sign up$',
+    'subscribe(?:$| (?:to|now|here|today)\\b)',
+    '(?:follow|like|join|find) (?:us|him|her|them|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
+    'click (?:here|on|to)\\b',
+    'scroll down\\b',
+    'continue reading\\b',
+    'skip to\\b',
+    'download (?:the|our) .{0,40}\\bapp\\b',
+    'view (?:full size|comments|all|gallery|image)',
+    'play (?:slideshow|video)',
+    'enlarge this image',
+    'open this photo',
+    'listen(?: (?:now|live|here))?\\s?:',
+    '(?:photos?|videos?|gallery|in pictures|slideshow|podcast|live updates|interactive)\\s?: ',
+    'most (?:read|popular|viewed)\\b[^.]{0,30}$',
+    '(?:recommended|trending|top stories|latest news|editors? picks)\\b[^.]{0,30}$',
+    'more (?:from|on|news|stories|coverage)\\b[^.]{0,60}$',
+    'get (?:it (?:on|at|for)|our|the latest)\\b[^.]{0,60}$',
+    '(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$',
+    'use code\\b',
+    'visit (?:https?:|www\\.|our)',
+    '(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\\s?:',
+    'for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)',
+    '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|\\p{Lu})[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
+    'image (?:source|caption|copyright)\\b',
+    'copyright\\b',
+    '©',
+    '\\(c\\) ?\\d',
+    'our standards:',
+    'disclaimer\\s?:?$',
+    'home(?:page)?$'
+  ].join('|')})`,
+  'iu'
+)
+
+const isLegal =
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced)\b|\b(?:uses?|accept|our) cookies\b|\bcookie (?:policy|settings|preferences)\b|\bjavascript\b.{0,40}\b(?:enable|disable|browser)|\b(?:enable|disable)d? javascript\b|\bnot supported\b.{0,80}\bbrowser\b|\bbrowser\b.{0,40}\b(?:not|un)[ -]?supported\b|\bterms of (?:use|service)\b.{0,40}\bprivacy\b/i
+
+const isDate = new RegExp(
+  `^(?:${'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? '})?(?:${'\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:1[89]|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,? (?:1[89]|20)\\d\\d|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}'})(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d\\d.{0,20})?$`,
+  'u'
+)
+const isTime =
+  /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|GMT|BST|E[DS]?T)?(?:[ ,]+(?:[A-Z]{2,4}|\p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?)){0,3}\.?$/u
+
+/** A score, a row of a table: figures make up half of it, and names the rest. `6 dead, 12 hurt` is a headline. */
+function isFigures(text: string): boolean {
+  const words = text.split(/\s+/)
+  const figures = words.filter(word => /\d/.test(word)).length
+  if (figures * 2 < words.length) return false
+  return words.every(word => !/^\p{Ll}/u.test(word) || figures * 2 > words.length + 1)
+}
