@@ -30,18 +30,21 @@ export function configuration(connection: Connection, files: Files, rules: reado
   const used = new Set<string>()
   const told = new Set<string>()
 
-  async function readStyle(uri: string, base: string | undefined) {
-    const texts = new Map<string, string | undefined>()
+  /** @param fallback The style that a file follows which extends none. */
+  async function readStyle(uri: string, fallback?: string) {
+    const text = (await files.read(uri)) ?? ''
+    const texts = new Map<string, string | undefined>([[uri, text]])
+    const base = extendedBy(text) === undefined ? fallback : undefined
     const { style, troubles, files: read } = await withFiles(uri, texts, base)
     for (const file of texts.keys()) used.add(file)
     for (const file of read) tell(file, texts.get(file) ?? '', troubles)
-    const bottom = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
-    return { style, house: base ?? bottom, broken: troubles.length }
+    const last = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
+    const house = base ?? (last && Object.hasOwn(builtInStyles, last) ? last : 'wire')
+    return { style, house, broken: troubles.length }
   }
 
   /** Reads again until every file that the style turns out to extend has been fetched. */
   async function withFiles(uri: string, texts: Map<string, string | undefined>, base: string | undefined) {
-    texts.set(uri, (await files.read(uri)) ?? '')
     for (;;) {
       const wanted: string[] = []
       const style = readStyleFile(
@@ -49,7 +52,9 @@ export function configuration(connection: Connection, files: Files, rules: reado
         rules,
         builtInStyles,
         (path, from) => {
-          const name = new URL(path.replaceAll('\\', '/'), from).href
+          const relative = path.replaceAll('\\', '/')
+          if (!URL.canParse(relative, from)) return `“${path}” is not a path.`
+          const name = new URL(relative, from).href
           if (!texts.has(name)) wanted.push(name)
           const text = texts.get(name)
           return text === undefined ? `There is no file “${path}”.` : { name, text }
@@ -92,7 +97,7 @@ export function configuration(connection: Connection, files: Files, rules: reado
       return { enable, notes, style, house: name, broken: 0 }
     },
     /** Tell what is wrong in a `.wirelint.json` that no story may have asked for yet. */
-    check: (config: string) => readStyle(config, undefined),
+    check: (config: string) => readStyle(config),
     /** Whether a change of this file can change what is in force for a story. */
     uses: (file: string) => isConfig(file) || used.has(file),
     /** A file is gone, and so is what was wrong in it. */
@@ -106,16 +111,16 @@ export function configuration(connection: Connection, files: Files, rules: reado
 
 export type Configuration = ReturnType<typeof configuration>
 
-/** The style with which a file’s line of parents ends. */
-function extendedBy(text: string): string {
-  const written = (parse(text) as { extends?: unknown } | undefined)?.extends
-  return typeof written === 'string' && Object.hasOwn(builtInStyles, written) ? written : 'wire'
+/** What a style’s file says that it extends. */
+function extendedBy(text: string): string | undefined {
+  const written = parse(text) as { readonly extends?: unknown } | undefined
+  return typeof written?.extends === 'string' ? written.extends : undefined
 }
 
 interface Settings {
   readonly enable: boolean
   readonly notes: boolean
-  /** The style to follow in place of the one that `.wirelint.json` extends. */
+  /** The style to follow where no `.wirelint.json` names one. */
   readonly style?: string
 }
 

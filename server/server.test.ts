@@ -345,6 +345,25 @@ describe('configuration', () => {
     assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
   })
 
+  it('comes before the style that the editor is set to', async () => {
+    const desk = await sit({
+      own: { showsStyle: true },
+      settings: { style: 'reuters' },
+      files: {
+        'file:///desk/ap/.wirelint.json': '{ "extends": "ap" }',
+        'file:///desk/any/.wirelint.json': '{ "rules": { "house-name": "off" } }'
+      }
+    })
+    desk.open('file:///desk/ap/a.txt', 'fifteen in Kiev')
+    await desk.marked('file:///desk/ap/a.txt')
+    desk.open('file:///desk/any/a.txt', 'fifteen in Kiev')
+    assert.deepEqual(await desk.marked('file:///desk/any/a.txt'), ['age-figures fifteen'])
+    assert.deepEqual(
+      desk.styles.map(({ style }) => style),
+      ['ap', 'reuters']
+    )
+  })
+
   it('that is broken says so where it is broken, and the rest of it works', async () => {
     const desk = await sit({ files: { [config]: '{\n  "rules": { "house-nam": "off", "age-figures": "off" }\n}' } })
     const told = desk.published(config)
@@ -367,6 +386,17 @@ describe('configuration', () => {
     assert.deepEqual(
       (await told).map(({ message }) => message),
       ['There is no file “./gone.json”.']
+    )
+  })
+
+  it('that extends no path at all says so', async () => {
+    const desk = await sit({ files: { [config]: '{ "extends": "http://[/a.json" }' } })
+    const told = desk.published(config)
+    desk.open(story, 'Kiev')
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+    assert.deepEqual(
+      (await told).map(({ message }) => message),
+      ['“http://[/a.json” is not a path.']
     )
   })
 
