@@ -1,6 +1,6 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
+import { relations } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
-import { titleBefore } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** What says who somebody is, besides a title directly before the name; see `names/title-words.ts` for those. */
@@ -38,7 +38,8 @@ function after(words: readonly Word[], next: number, last: number): Span | undef
   if (!word || at >= last) return undefined
   if (word.lower === 'who' || word.lower === 'whose' || word.lower === 'whom')
     return span(words, at, Math.min(at + 3, last))
-  if (openers.has(word.lower) || word.text !== word.base || isRole(words, at, last)) return phrase(words, at, last)
+  if (openers.has(word.lower) || word.text !== word.base || isRole(words, at, last))
+    return span(words, at, Math.min(at + 6, last))
   return undefined
 }
 
@@ -53,22 +54,16 @@ function before(words: readonly Word[], first: number, next: number, sentence: S
   for (let at = first - 2; at >= Math.max(sentence.first, first - 16); at--) {
     const word = words[at]!
     if (word.kind === 'mark' && word.text !== "'") return undefined
-    if (titleBefore(words, at + 1)) return span(words, at, first - 1)
+    if (isRoleWord(word)) return span(words, at, first - 1)
   }
   return undefined
-}
-
-/** A noun phrase in apposition, up to the next mark, if it speaks of somebody. */
-function phrase(words: readonly Word[], at: number, last: number): Span | undefined {
-  const limit = Math.min(last, at + 16)
-  return hasRole(words, at, limit) ? span(words, at, Math.min(at + 6, last)) : undefined
 }
 
 function hasRole(words: readonly Word[], at: number, limit: number): boolean {
   for (let index = at; index < limit; index++) {
     const word = words[index]!
     if (word.kind === 'mark' && index > at && word.text !== "'" && word.text !== '-') return false
-    if (word.kind === 'word' && titleBefore(words, index + 1)) return true
+    if (isRoleWord(word)) return true
   }
   return false
 }
@@ -78,10 +73,13 @@ const isRole = (words: readonly Word[], at: number, last: number) => {
   if (word.kind !== 'word' || kindsOf(word.base) & kinds.calendar) return false
   for (let index = at; index < Math.min(last, at + 5); index++) {
     if (words[index]!.kind !== 'word') return false
-    if (titleBefore(words, index + 1)) return true
+    if (isRoleWord(words[index]!)) return true
   }
   return false
 }
+
+const isRoleWord = ({ kind, lower }: Word) =>
+  kind === 'word' && ((kindsOf(lower) & kinds.title) !== 0 || relations.has(lower))
 
 const span = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,

@@ -1,6 +1,6 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { familyFirst } from '../names/syllables.ts'
-import { courtesyTitles } from '../names/title-words.ts'
+import { courtesyTitles, looseJobs } from '../names/title-words.ts'
 import type { Role, Span } from '../story.ts'
 import { identifierOf } from './identifiers.ts'
 import { titleBefore, titleKey } from './title-before.ts'
@@ -155,7 +155,8 @@ function* namesIn(
     if (at < end && belongs(words, from, at, end, sentence)) continue
     if (at > from) {
       const name = nameIn(words, from, at, sentence)
-      if (name) yield name
+      // “Prime Minister”: a word alone before a title belongs to it.
+      if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & kinds.title)) yield name
     }
     from = at + 1
   }
@@ -252,7 +253,7 @@ const isPlaceOnly = (kind: number) => (kind & kinds.place) !== 0 && !(kind & (ki
 function single(words: readonly Word[], first: number, last: number, suffix: number | undefined): Name | undefined {
   const word = words[last - 1]!
   const kind = kindOf(word)
-  if (isInitial(word.text) || word.base.length < 2) return undefined
+  if (isInitial(word.text) || word.base.length < 2 || suffixes.has(word.base)) return undefined
   const name = { first, last, ...(suffix !== undefined && { suffix }) }
   const isName = (kind & (kinds.given | kinds.surname)) !== 0
   const isOther = (kind & (kinds.place | kinds.nation | kinds.thing | kinds.title)) !== 0
@@ -261,7 +262,8 @@ function single(words: readonly Word[], first: number, last: number, suffix: num
   // “the Duke of Orleans”, “St Albans”
   if (before === 'of' || before === 'for') return isOther ? undefined : { ...name, sure: false }
   if (before === 'st' || before === 'st.' || before === 'saint') return undefined
-  if (isOther && !isName) return undefined
+  // “in Paris”, “to Washington”
+  if (isOther && (!isName || (before !== undefined && towards.has(before)))) return undefined
   const title = titleBefore(words, first)
   // “his wife Kate”, but “sister company Acme”
   if (title && !title.loose && !isOther && (title.kind !== 'relation' || kind & kinds.given))
@@ -348,7 +350,7 @@ function isIntroduced(words: readonly Word[], first: number, end: number, { last
   for (let at = end + 2; at < Math.min(last, end + 10); at++) {
     const word = words[at]!
     if (word.kind === 'mark' && word.text !== '.') return false
-    if (kindOf(word) & kinds.title && !isCapital(word.text) && titleBefore(words, at + 1)?.loose === false) return true
+    if (kindOf(word) & kinds.title && !isCapital(word.text) && !looseJobs.has(word.lower)) return true
   }
   return false
 }
@@ -398,7 +400,10 @@ function countTokens(words: readonly Word[], first: number, last: number): numbe
   return count
 }
 
-const kindOf = ({ lower, base, text }: Word) => kindsOf(base === text ? lower : lower.slice(0, base.length))
+/** `UN` is the United Nations, but `Un` a part of `Kim Jong Un`. */
+const kindOf = ({ lower, base, text }: Word) =>
+  base.length === 2 && blocs.has(base) ? kinds.nation : kindsOf(base === text ? lower : lower.slice(0, base.length))
+const blocs = new Set(['US', 'UK', 'UN', 'EU'])
 const isCapital = (text: string) => {
   const code = text.charCodeAt(0)
   return code < 128 ? code > 64 && code < 91 : capitalStart.test(text)
@@ -454,6 +459,7 @@ const namesakes: ReadonlyMap<string, string> = new Map(
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' ') as [string, string])
 )
+const towards = words('in at to from near around outside across into toward towards')
 const articles = words('a an the his her their its white black red blue')
 const particles = words(
   'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y wa arap ole'

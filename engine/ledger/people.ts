@@ -29,6 +29,10 @@ export interface Person {
   readonly identified?: Reference
   /** The style’s entry on this name, where it has one. */
   readonly entry?: HouseEntry
+  /** Everyone of the story who bears the surname, this person among them. */
+  readonly family: readonly string[]
+  /** The surname is also a place’s, a company’s or an ordinary word, in general or in this story: `Ford`, `Jordan`, `Young`. */
+  readonly doubtful: boolean
 }
 
 /** Who is who in a story. Names that nothing confirms as a person’s are left out. */
@@ -43,9 +47,15 @@ export function peopleOf(
     for (const mention of mentions)
       seen.push({ block, mention, inSpeech: speech.touches(block, mention), order: seen.length })
   })
-  const found = findPeople(seen, houseNames(style))
+  const found = findPeople(seen, houseNames(style)).filter(({ references }) => references.length > 0)
+  const families = new Map<string, string[]>()
+  for (const { surname, name } of found) {
+    const family = families.get(folded(surname))
+    if (family) family.push(name)
+    else families.set(folded(surname), [name])
+  }
+  const things = thingNames(facts)
   return found
-    .filter(({ references }) => references.length > 0)
     .map(person => ({
       name: person.name,
       surname: person.surname,
@@ -57,10 +67,36 @@ export function peopleOf(
           by === 'full' && !inSpeech && !mention.attributive && blocks[block]!.role === 'body'
       ),
       ...first('identified', person.references, ({ mention }) => mention.identifier !== undefined),
-      ...(person.entry && { entry: person.entry })
+      ...(person.entry && { entry: person.entry }),
+      family: families.get(folded(person.surname))!,
+      doubtful: isDoubtful(person.surname) || things.has(folded(person.surname))
     }))
     .sort((a, b) => before(a.references[0]!, b.references[0]!))
 }
+
+const isDoubtful = (surname: string) =>
+  (kindsOf(folded(surname)) &
+    (kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar | kinds.given | kinds.job)) !==
+  0
+
+/** Words that this story has in the name of a thing: `Ford` of “Ford Motor Co”, `Clinton` of “the Clinton Foundation”. */
+function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
+  const things = new Set<string>()
+  for (const { words } of facts)
+    for (let at = 1; at < words.length; at++) {
+      const word = words[at]!
+      if (!isCapital(word.text) || !(kindsOf(word.lower) & kinds.thing)) continue
+      for (
+        let from = at - 1;
+        from >= 0 && at - from < 3 && isCapital(words[from]!.text) && words[from + 1]!.apart;
+        from--
+      )
+        things.add(folded(words[from]!.base))
+    }
+  return things
+}
+
+const isCapital = (text: string) => text[0]! !== text[0]!.toLowerCase()
 
 interface Seen {
   readonly block: number
@@ -108,6 +144,8 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
         known.name = mention.parts.join(' ')
       return
     }
+    // “García Márquez”: two surnames of somebody who is known.
+    if (parts.length === 2 && bySurname.has(keyOf(mention.parts)) && !(kindsOf(parts[0]!) & kinds.given)) return
     const entry = house.get(key)
     const person: Found = {
       name: mention.parts.join(' '),
@@ -136,7 +174,11 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
       person.references.push({ block, mention, inSpeech, by, ambiguous })
     if (mention.shape === 'full') {
       const person = byName.get(mention.parts.map(folded).join(' '))
-      if (!person) continue
+      if (!person) {
+        const bearer = bySurname.get(keyOf(mention.parts))?.[0]
+        if (bearer) refer(bearer, 'surname')
+        continue
+      }
       for (const key of surnameKeys(mention)) latest.set(key, person)
       refer(person, 'full')
       continue
@@ -152,12 +194,14 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
     if (given && !mention.title && !mention.courtesy && !(kindsOf(mention.parts[0]!) & notByGivenName))
       refer(given, 'given')
     else if (mention.evidence === 'named') {
+      const entry = mention.title && house.get(key)
       const person: Found = {
         name: mention.name,
         surname: mention.parts.join(' '),
         parts: [key],
         references: [],
-        from: order
+        from: order,
+        ...(entry && { entry })
       }
       add(person, [key])
       refer(person, 'surname')
@@ -241,16 +285,22 @@ const particles = new Set(
   )
 )
 
-/** The people of the style’s list by every spelling of the whole name. */
+/** The people of the style’s list by every spelling of the whole name, and by a surname that only one of them bears. */
 function houseNames(style: Style): ReadonlyMap<string, HouseEntry> {
   const known = entries.get(style)
   if (known) return known
   const made = new Map<string, HouseEntry>()
+  const shared = new Map<string, HouseEntry | undefined>()
   for (const [key, entry] of style.names) {
     if (entry.kind !== 'person') continue
     for (const spelling of [key, entry.write ?? key, ...(entry.also ?? []), ...(entry.wrong ?? [])])
-      if (spelling.includes(' ')) made.set(spelling.split(' ').map(folded).join(' '), entry)
+      if (spelling.includes(' '))
+        made.set(spelling.split(' ').map(folded).join(' '), { ...entry, write: entry.write ?? key })
+    const surname = keyOf([entry.later ?? key.slice(key.lastIndexOf(' ') + 1)])
+    if (key.includes(' '))
+      shared.set(surname, shared.has(surname) ? undefined : { ...entry, write: entry.write ?? key })
   }
+  for (const [surname, entry] of shared) if (entry && !made.has(surname)) made.set(surname, entry)
   entries.set(style, made)
   return made
 }

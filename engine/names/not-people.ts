@@ -87,11 +87,12 @@ export const demonyms: ReadonlySet<string> = words(`
   communist communists democrat democrats democratic republican republicans conservative conservatives liberal
   liberals labour socialist socialists tory tories nazi nazis marxist maoist maoists hutu hutus tutsi tutsis taliban
   hezbollah hizbollah hamas fatah houthi houthis zionist native aboriginal maori african-american afro-american u.s
-  u.s. us uk u.k. u.k eu e.u. un u.n. u.n uae u.a.e. d.c. dprk prc
+  u.s. u.k. u.k e.u. u.n. u.n uae u.a.e. d.c. dprk prc
 `)
 
 /** Words that make a name one of an organisation, a place, a law, a ship … whatever stands beside them. */
 export const thingWords: ReadonlySet<string> = words(`
+  palace bedroom rink cups version garden gardens
   academy act agency agreement air aircraft airline airlines airport airways alliance amendment analytics apartments
   appeal arch archives arena army arts assembly assn associates association athletic athletics authority automotive
   avenue aviation award awards bank bankers banking banks bancorp barracks base basin battalion bay beach beer belt

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import type { Facts } from '../facts/facts.ts'
+import { mentions } from '../facts/mentions.ts'
+import { wordsOf } from '../facts/words.ts'
+import type { Block } from '../story.ts'
+import type { HouseEntry, Style } from '../style/style.ts'
+import { peopleOf } from './people.ts'
+
+const names = new Map<string, HouseEntry>([
+  ['Anwar Ibrahim', { kind: 'person', write: 'Anwar Ibrahim', later: 'Anwar', from: 'wire' }]
+])
+const style = { name: 'wire', rules: new Map(), names } as unknown as Style
+
+/** Everyone in a story, one paragraph an argument, with what each reference says: `Ana Paz|Paz`. */
+function people(...paragraphs: readonly string[]): readonly string[] {
+  const blocks = paragraphs.map((text): Block => ({ role: 'body', text, pieces: [] }))
+  const facts = blocks.map(({ text, role }) => {
+    const read = wordsOf(text)
+    return { ...read, mentions: mentions({ text, role, ...read }) } as unknown as Facts
+  })
+  const speech = { spans: [], quotations: [], touches: () => false }
+  return peopleOf(blocks, facts, speech, style).map(({ references }) =>
+    references.map(({ block, mention }) => paragraphs[block]!.slice(mention.start, mention.end)).join('|')
+  )
+}
+
+describe('people', () => {
+  const stories: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['Ana Paz left.', 'Paz was late. Acme was not.'], ['Ana Paz|Paz']],
+    [['Paz left.', 'Ana Paz was late.'], ['Paz|Ana Paz']],
+    [['Xi Jinping left.', 'Xi was late. Jinping Road was closed.'], ['Xi Jinping|Xi']],
+    [['George W. Bush left.', 'George Bush was late. Bush ran.'], ['George W. Bush|George Bush|Bush']],
+    [['Joseph Biden left.', 'Joe Biden was late.'], ['Joseph Biden|Joe Biden']],
+    [
+      ['Ana Paz and Luis Paz left.', 'Ana was late. Luis ran.'],
+      ['Ana Paz|Ana', 'Luis Paz|Luis']
+    ],
+    [
+      ['Ana Paz left.', 'Luis Paz ran. Paz was late.'],
+      ['Ana Paz', 'Luis Paz|Paz']
+    ],
+    [['Carla del Ponte left.', 'Del Ponte was late.'], ['Carla del Ponte|Del Ponte']],
+    [['Hamid al-Rashid left.', 'Rashid was late. Al-Rashid ran.'], ['Hamid al-Rashid|Rashid|Al-Rashid']],
+    [
+      ['Gabriel García Márquez left.', 'García Márquez was late. García ran.'],
+      ['Gabriel García Márquez|García Márquez|García']
+    ],
+    [['Anwar Ibrahim left.', 'Anwar was late.'], ['Anwar Ibrahim|Anwar']],
+    [['Prime Minister Tanak left.', 'Tanak was late.'], ['Tanak|Tanak']],
+    [['Brenor Tarrat left.', 'Tarrat said he was late.'], ['Brenor Tarrat|Tarrat']],
+    [['Brenor Tarrat left.', 'It was late.'], []],
+    [
+      ['KIM VISITS PUTIN', 'Vladimir Putin met Kim Jong Un.'],
+      ['KIM|Kim Jong Un', 'PUTIN|Vladimir Putin']
+    ]
+  ]
+  for (const [paragraphs, expected] of stories)
+    it(paragraphs.join(' ¶ '), () => assert.deepEqual(people(...paragraphs), expected))
+
+  it('stays quick with many bearers of one surname', () => {
+    const began = performance.now()
+    people(`${'Ana Smith met Bo Smith, Smith said. '.repeat(4000)}`)
+    assert.ok(performance.now() - began < 4000)
+  })
+})
