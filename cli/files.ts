@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '#engine'
@@ -29,9 +29,10 @@ export async function findInputs(
 ): Promise<{ readonly inputs: readonly Input[]; readonly troubles: readonly string[] }> {
   const inputs = new Map<string, Input>()
   const troubles: string[] = []
-  const add = (path: string) => {
+  const add = async (path: string) => {
     const file = resolve(cwd, path)
-    if (!inputs.has(file)) inputs.set(file, { path: slashed(path), file })
+    const itself = await realpath(file).catch(() => file)
+    if (!inputs.has(itself)) inputs.set(itself, { path: slashed(path), file })
   }
   for (const arg of args) {
     if (arg === '-') {
@@ -42,12 +43,12 @@ export async function findInputs(
     if (found?.isDirectory()) {
       const paths = await copyBelow(resolve(cwd, arg))
       if (paths.length === 0) troubles.push(`There is no copy in “${arg}” (${copyExtensions.join(', ')}).`)
-      for (const path of paths) add(join(arg, path))
+      for (const path of paths) await add(join(arg, path))
     } else if (!found && isDynamicPattern(arg)) {
       const paths = await matching(arg, cwd)
       if (paths.length === 0) troubles.push(`“${arg}” matches no file.`)
-      for (const path of paths) add(path)
-    } else add(arg)
+      for (const path of paths) await add(path)
+    } else await add(arg)
   }
   return { inputs: [...inputs.values()], troubles }
 }

@@ -1,56 +1,54 @@
-/** Bundles what is delivered into `dist/`. `npm run build`; with `--watch` again at every change. */
+/** Bundles what is delivered into `dist/`. `npm run build` */
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, context } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-const shared: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  // Some packages have an old main file that only Node’s own `require` can load; their modules can be bundled.
-  mainFields: ['module', 'main'],
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning'
+const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: readonly [string] }>> = {
+  'cli.js': {
+    entryPoints: ['cli/main.ts'],
+    format: 'esm',
+    banner: {
+      js: [
+        '#!/usr/bin/env node',
+        // Packages that ask for `require` and `__filename` find them in a module too.
+        'import { createRequire as requireFrom } from "node:module"',
+        'const require = requireFrom(import.meta.url), __filename = import.meta.url'
+      ].join('\n')
+    }
+  },
+  'retext.js': { entryPoints: ['engine/retext.ts'], format: 'esm', platform: 'neutral' },
+  'server.cjs': { entryPoints: ['server/node.ts'], format: 'cjs' },
+  'client.cjs': { entryPoints: ['client/node.ts'], format: 'cjs', external: ['vscode'] }
 }
 
-/** A command: one module that packages in it which ask for `require` and `__filename` can live in. */
-const command: BuildOptions = {
-  format: 'esm',
-  banner: {
-    js: [
-      '#!/usr/bin/env node',
-      'import { createRequire as requireFrom } from "node:module"',
-      'const require = requireFrom(import.meta.url), __filename = import.meta.url'
-    ].join('\n')
-  }
+/** Makes one of the bundles, and names the files that went into it. */
+export async function bundle(name: string): Promise<readonly string[]> {
+  const outfile = `${root}dist/${name}`
+  const { metafile } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    // The main file of some packages is one that only Node’s own `require` can load; their module can be bundled.
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...bundles[name],
+    entryPoints: [...bundles[name]!.entryPoints],
+    metafile: true,
+    outfile
+  })
+  if (name === 'cli.js') chmodSync(outfile, 0o755)
+  return Object.keys(metafile.inputs)
 }
 
-const bundles: readonly { readonly from: string; readonly to: string; readonly how: BuildOptions }[] = [
-  { from: 'cli/main.ts', to: 'dist/cli.js', how: command },
-  { from: 'engine/retext.ts', to: 'dist/retext.js', how: { format: 'esm', platform: 'neutral' } },
-  { from: 'server/node.ts', to: 'dist/server.cjs', how: { format: 'cjs' } },
-  { from: 'client/node.ts', to: 'dist/client.cjs', how: { format: 'cjs', external: ['vscode'] } }
-]
-
-const within = new Set<string>()
-for (const { from, to, how } of bundles.filter(({ from }) => existsSync(root + from))) {
-  const options = { ...shared, ...how, entryPoints: [from], outfile: to, metafile: true } as const
-  if (process.argv.includes('--watch')) await (await context(options)).watch()
-  else for (const file of Object.keys((await build(options)).metafile.inputs)) within.add(file)
-}
-if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755)
-writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
-
-writeFileSync(`${root}dist/third-party.txt`, notices(within))
-
-/** The licences of the packages that are in the bundles, which ask to be handed on with them. */
-function notices(files: ReadonlySet<string>): string {
-  const packages = new Set([...files].flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
+/** The licences of the packages that are in the bundles: they ask to be handed on with them. */
+function notices(files: readonly string[]): string {
+  const packages = new Set(files.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
   return [...packages]
     .sort()
     .map(folder => {
@@ -62,8 +60,8 @@ function notices(files: ReadonlySet<string>): string {
     .join(`\n\n${'-'.repeat(80)}\n\n`)
 }
 
-/** The types of a module that imports none. */
-function declarations(path: string): string {
+/** The types of a module that needs no others. */
+export function declarations(path: string): string {
   const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(root + path, 'utf8'), {
     fileName: path,
     compilerOptions: { target: ts.ScriptTarget.ES2023, strict: true, isolatedDeclarations: true }
@@ -71,4 +69,12 @@ function declarations(path: string): string {
   if (diagnostics?.length || /^import /m.test(outputText))
     throw new Error(`${path} needs types that stand by themselves.`)
   return outputText
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files: string[] = []
+  for (const [name, { entryPoints }] of Object.entries(bundles))
+    if (existsSync(root + entryPoints[0])) files.push(...(await bundle(name)))
+  writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
+  writeFileSync(`${root}dist/third-party.txt`, notices(files))
 }

@@ -21,7 +21,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-from-markdown'
   ],
   'engine/names': ['engine/facts/words.ts', 'fastest-levenshtein'],
-  'engine/style': ['engine/finding.ts', 'engine/rules/rule.ts', 'styles', 'fastest-levenshtein', 'jsonc-parser'],
+  'engine/style': [
+    'engine/finding.ts',
+    'engine/places.ts',
+    'engine/rules/rule.ts',
+    'styles',
+    'fastest-levenshtein',
+    'jsonc-parser'
+  ],
   'engine/facts': [
     'engine/story.ts',
     'engine/style',
@@ -60,7 +67,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'tinyglobby',
     'diff',
     'write-file-atomic',
-    'jsonc-parser',
+    'string-width',
     'package.json',
     'engine/rules'
   ]

@@ -25,7 +25,7 @@ export const reportSchema = {
           anyOf: [{ type: 'null' }, object({ message: text('Why the file could not be checked.') })]
         }
       }),
-      anyOf: [{ properties: { error: { type: 'null' } } }, { properties: { findings: { maxItems: 0 } } }]
+      anyOf: [{ properties: { error: { type: 'null' } } }, { properties: { findings: { type: 'array', maxItems: 0 } } }]
     },
     finding: object(
       {

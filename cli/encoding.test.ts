@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { decode, encode } from './encoding.ts'
+
+const bytes = (...parts: readonly (string | readonly number[])[]) =>
+  Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
+
+const utf16 = (text: string) => [...Buffer.from(text, 'utf16le')]
+const swapped = (text: string) => [...Buffer.from(text, 'utf16le').swap16()]
+
+describe('a file’s encoding', () => {
+  const cases: readonly (readonly [name: string, file: Buffer, text: string, encoding: string])[] = [
+    ['nothing', bytes(), '', 'UTF-8'],
+    ['UTF-8', bytes('“Óscar” 東\r\n'), '“Óscar” 東\r\n', 'UTF-8'],
+    ['UTF-8 with its mark', bytes([0xef, 0xbb, 0xbf], 'Ó'), 'Ó', 'UTF-8 with BOM'],
+    ['a second mark is text', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], 'a'), '\ufeffa', 'UTF-8 with BOM'],
+    ['UTF-16, small end first', bytes([0xff, 0xfe], utf16('“Ó” 😀')), '“Ó” 😀', 'UTF-16LE'],
+    ['UTF-16, big end first', bytes([0xfe, 0xff], swapped('“Ó” 😀')), '“Ó” 😀', 'UTF-16BE'],
+    ['Windows-1252', bytes([0x93, 0xd3, 0x94, 0x20, 0x80, 0x97, 0x81]), '“Ó” €—\u0081', 'Windows-1252']
+  ]
+  for (const [name, file, text, encoding] of cases)
+    it(`${name}: is read, and written back the same`, () => {
+      const decoded = decode(file)
+      assert.deepEqual(decoded, { text, encoding })
+      assert.deepEqual(Buffer.from(encode(decoded as never) as Uint8Array), file)
+    })
+
+  const refused: readonly (readonly [name: string, file: Buffer, failure: RegExp])[] = [
+    ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), /not text/],
+    ['UTF-16 without its mark', bytes(utf16('They went.')), /not text/],
+    ['half of UTF-16', bytes([0xff, 0xfe, 0x41]), /begins as UTF-16LE does, but is not valid UTF-16LE/],
+    ['broken UTF-8 behind its mark', bytes([0xef, 0xbb, 0xbf, 0xff]), /not valid UTF-8/],
+    ['RTF', bytes('{\\rtf1\\ansi They went.}'), /is RTF/],
+    ['HTML', bytes('<!DOCTYPE html><p>They went.'), /is HTML/],
+    ['XML', bytes('<?xml version="1.0"?><nitf/>'), /is XML/],
+    ['PDF', bytes('%PDF-1.4 They went.'), /is PDF/]
+  ]
+  for (const [name, file, failure] of refused)
+    it(`${name}: is refused`, () => assert.match((decode(file) as { failure: string }).failure, failure))
+
+  it('names the character that it lacks, and its place', () => {
+    assert.deepEqual(encode({ text: 'To\nŁódź', encoding: 'Windows-1252' }), {
+      failure: '“Ł” at 2:1 cannot be written in Windows-1252. Save the file as UTF-8 first.'
+    })
+    assert.ok('failure' in encode({ text: 'a\u0092', encoding: 'Windows-1252' }))
+  })
+})
