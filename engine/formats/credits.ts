@@ -35,7 +35,7 @@ const signature = `(?:${name}\\s?(?:/|–|\\bvia\\b)\\s?${owners}|${agencies}${g
 
 const isNamed = new RegExp(`^\\(?(?:${signature}|${agencies})\\)?\\.?$`, 'u')
 const isOwned =
-  /^\(?(?:Photos?|Photographs?|Photographer|Images?|Pictures?|Pics?|Credits?|Illustrations?|File photo|Courtesy(?: photo)?|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|of|from|courtesy of)) ?[^.!?]{0,100}\.?\)?$/i
+  /^\(?(?:Photos?|Photographs?|Photographer|Images?|Pictures?|Pics?|(?:Image |Photo )?Credits?|Illustrations?|File photo|Courtesy(?: photo)?|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|of|from|courtesy of)) ?(?:[^.!?]|\.(?!\s)){0,100}\.?\)?$/i
 
 const endings: readonly RegExp[] = [
   // … in Ordek. (AP Photo/Jo Kim) … (Image: Jo Kim) … (Jo Kim/CBC) … (KCNA via Reuters)
@@ -43,6 +43,12 @@ const endings: readonly RegExp[] = [
     `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${name} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
     'u'
   ),
+  // … in Ordek. ( Ordek Library ) … (Daily Reed file photo)
+  /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/,
+  // … in Ordek. Jo Kim/The Reed … in Ordek. Jo Kim, AP
+  new RegExp(`[.!?]["”’)]*\\s+(\\p{Lu}${word} ${name}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u'),
+  // … in Ordek Courtesy of Jo Kim
+  /\s(Courtesy of [^.]{2,60})$/,
   // … in Ordek. Photograph: Jo Kim/EPA
   /(?:^|[\s.!?”"’)\p{Ll}])((?:Photographs?|Photos?|Images?|Pictures?|Credits?|Illustrations?): ?\p{Lu}[^.!?:]{1,80}\.?)$/u,
   /[.!?]["”’)]*\s*((?:Photos?|Photographs?|Images?|Pictures?) (?:by|courtesy of) \p{Lu}[^.!?:]{1,80}\.?)$/u,

@@ -6,20 +6,23 @@ export type Sign = Exclude<Role, 'headline' | 'deck' | 'body' | 'dateline'> | 's
 
 /** What a paragraph shows of its part in the story, whatever stands around it. */
 export function signOf(text: string): Sign {
-  // Furniture is short: nothing that is as long as this is read to its end.
+  // Furniture is short: what is longer than this is copy.
   if (text.length > 400) return isCaption(text) ? 'caption' : 'sentence'
   if (isAdvisory.test(text)) return 'advisory'
   if (isSignOff.test(text) || isContribution.test(text)) return 'sign-off'
   if (isSource.test(text)) return 'source'
-  if (isFurniture(text)) return 'boilerplate'
+  if (isOfThePage(text)) return 'boilerplate'
   const isShort = text.length <= 120
   if (isShort && isSlug.test(text)) return 'slug'
   if (isShort && isByline(text)) return 'byline'
   if (isShort && isCredit(text)) return 'credit'
   if (isCaption(text)) return 'caption'
-  if (!isShort || endsSentence(text)) return 'sentence'
-  return isFigures(text) ? 'boilerplate' : 'line'
+  if (isFigures(text)) return 'boilerplate'
+  return isShort && !endsSentence(text) ? 'line' : 'sentence'
 }
+
+/** Whether a sign says that a paragraph is no copy. */
+export const isFurniture = (sign: Sign) => sign !== 'sentence' && sign !== 'line' && sign !== 'caption'
 
 /** Whether a line never runs on from the line above: a byline, a credit, a sign-off. */
 export const isApart = (line: string) => apart.has(signOf(line))
@@ -41,7 +44,7 @@ const isSignOff =
   /^(?:[([]|--?\s?|—\s?)?\s?(?:(?:Additional |With additional )?(?:reporting|writing)|Edit(?:ing|ed)|Compil(?:ing|ed)|Written|Translat(?:ing|ed)|Production|Graphics?)(?: and (?:writing|editing|reporting))? (?:by|from) \S/i
 
 const isContribution =
-  /^(?:The Associated Press contributed\b|.{1,300}\b(?:contributed to|reported|assisted with) (?:this|the) (?:report|story|article|reporting)\.?\)?$)|^[—-]{0,2}\s?With (?:assistance|files|reporting) (?:by|from)\b/
+  /^(?:The Associated Press contributed\b)|\b(?:contributed to|assisted with) (?:this|the) (?:report|story|article|reporting)\.?\)?$|^[—-]{0,2}\s?With (?:assistance|files|reporting) (?:by|from)\b/
 
 const isSource =
   /^\/?\s?Sources?: .{2,80}$|^(?:Reuters|The Associated Press|Associated Press|AP|AFP|Agence France-Presse|dpa|UPI|PA|PA Media|Press Association|Xinhua|Bloomberg|Staff and agencies|Staff report|From staff reports)$/
@@ -75,7 +78,7 @@ const isCompany =
 const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Columnist)s?$/u
 
 /** What the page around a story says: links, buttons, banners, contacts, rules, tables. */
-function isFurniture(text: string): boolean {
+function isOfThePage(text: string): boolean {
   if (!hasLetter.test(text)) return true
   if (opensFurniture.test(text) || isLegal.test(text)) return true
   if (/^(?:\[[^\]]*\]|\(\(.*\)\)|<.*>|█.*|<\w[^>]*)$/.test(text) && text.length <= 160) return true
@@ -152,8 +155,14 @@ const isTime =
 
 /** A score, a row of a table: figures make up half of it, and names the rest. `6 dead, 12 hurt` is a headline. */
 function isFigures(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  if (isTally.test(text)) return true
   const words = text.split(/\s+/)
   const figures = words.filter(word => /\d/.test(word)).length
-  if (figures * 2 < words.length) return false
-  return words.every(word => !/^\p{Ll}/u.test(word) || figures * 2 > words.length + 1)
+  const isBare = !words.some(word => /^\p{Ll}/u.test(word))
+  if (isBare && figures >= 3 && figures * 5 >= words.length) return true
+  return !endsSentence(text) && figures * 2 >= words.length && (isBare || figures * 2 > words.length + 1)
 }
+
+/** `Jo Kim: 1,769.` */
+const isTally = /^[^.:]{2,40}: [\d,.]+%?\.?$/
