@@ -1,7 +1,7 @@
 /** Bundles what is delivered into `dist/`. `npm run build` */
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, buildSync } from 'esbuild'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -25,9 +25,9 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: re
 }
 
 /** Makes one of the bundles, and names the files that went into it. */
-export async function bundle(name: string): Promise<readonly string[]> {
+export function bundle(name: string): readonly string[] {
   const outfile = `${root}dist/${name}`
-  const { metafile } = await build({
+  const { metafile } = buildSync({
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
@@ -74,7 +74,7 @@ export function declarations(path: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files: string[] = []
   for (const [name, { entryPoints }] of Object.entries(bundles))
-    if (existsSync(root + entryPoints[0])) files.push(...(await bundle(name)))
+    if (existsSync(root + entryPoints[0])) files.push(...bundle(name))
   writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
   writeFileSync(`${root}dist/third-party.txt`, notices(files))
 }

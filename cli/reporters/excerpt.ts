@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import { harmless } from './paint.ts'
+import { widthOf } from './width.ts'
 
 /** A line of copy cut to a width around a place, and the columns of the terminal at which the place then stands. */
 export interface Excerpt {
@@ -56,7 +56,7 @@ interface Cell {
 const cellsOf = (line: string): readonly Cell[] =>
   Array.from(graphemes.segment(line), ({ segment, index }) => {
     const text = harmless(segment)
-    return { text, width: stringWidth(text), start: index, end: index + segment.length }
+    return { text, width: widthOf(text), start: index, end: index + segment.length }
   })
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

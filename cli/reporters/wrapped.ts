@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import { harmless } from './paint.ts'
+import { widthOf } from './width.ts'
 
 /** A text in lines that fit into a width, the first and the rest of which start so far in. They are not indented yet. */
 export function wrapped(
@@ -11,7 +11,7 @@ export function wrapped(
   let line = ''
   let room = width - first
   for (const word of harmless(text).split(/(?<=\S)(?= )/)) {
-    if (line && stringWidth(line + word) > room) {
+    if (line && widthOf(line + word) > room) {
       lines.push(line)
       line = word.trimStart()
       room = width - rest
