@@ -5,6 +5,8 @@ export interface Io {
   readonly out: Output
   readonly err: Output
   readonly stdin: () => Promise<Uint8Array>
+  /** The script to start as a thread that checks files, where there may be threads. */
+  readonly thread?: URL
 }
 
 export interface Output {

@@ -24,6 +24,23 @@ describe('the bundled command', () => {
     assert.match(start(['--version'], place.folder).stdout, /^\d+\.\d+\.\d+\n$/)
   })
 
+  it('hands many files back in their order', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${String(index).padStart(3, '0')}.txt`)
+    const stories = names.map((name, index) => [name, `${'To sea.\n'.repeat(index % 7)}To Port Elery.\n`] as const)
+    const { folder } = desk({ '.wirelint.json': houseList, ...Object.fromEntries(stories) })
+    const { stdout, status } = start(['check', '.', '--format', 'jsonl'], folder)
+    const reports = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    assert.deepEqual(
+      reports.map(({ path }) => path),
+      names
+    )
+    for (const [index, { findings }] of reports.entries()) assert.equal(findings[0].start.line, (index % 7) + 1)
+    assert.equal(status, 1)
+  })
+
   it('stops without a word when its reader leaves', async () => {
     const many = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`${index}.txt`, 'To Port Elery.\n']))
     const { folder } = desk({ '.wirelint.json': houseList, ...many })

@@ -1,5 +1,7 @@
-import type { Output } from './io.ts'
+import { isMainThread } from 'node:worker_threads'
+import type { Io, Output } from './io.ts'
 import { run } from './run.ts'
+import { serve } from './threads.ts'
 
 const output = (stream: NodeJS.WriteStream): Output => {
   let isClosed = false
@@ -16,7 +18,8 @@ const output = (stream: NodeJS.WriteStream): Output => {
   }
 }
 
-const io = {
+const io: Io = {
+  thread: new URL(import.meta.url),
   cwd: process.cwd(),
   env: process.env,
   out: output(process.stdout),
@@ -28,4 +31,5 @@ const io = {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2), io)
+if (isMainThread) process.exitCode = await run(process.argv.slice(2), io)
+else serve(io)
