@@ -1,6 +1,6 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { familyFirst } from '../names/syllables.ts'
-import { courtesyTitles, looseJobs } from '../names/title-words.ts'
+import { courtesyTitles, looseJobs, relations } from '../names/title-words.ts'
 import type { Role, Span } from '../story.ts'
 import { identifierOf } from './identifiers.ts'
 import { titleBefore, titleKey } from './title-before.ts'
@@ -55,7 +55,7 @@ export function mentions({
       const end = runEnd(words, at, sentence.last, register)
       if (end === at) at++
       else {
-        if (!isJoined(words, at, end) && !isThing(words, at, end))
+        if (end - at <= longestRun && !isJoined(words, at, end) && !isThing(words, at, end))
           for (const name of namesIn(words, at, end, sentence, register, role))
             seen.push(mention(text, words, name, sentence))
         at = end
@@ -63,6 +63,9 @@ export function mentions({
     }
   return seen
 }
+
+/** More capitals in a row than this are a list without commas, or shouting. */
+const longestRun = 14
 
 /** `running`: capitals mean names. `titled`: every Word of a Headline has one. `capitals`: ALL OF IT IS. */
 type Register = 'running' | 'titled' | 'capitals'
@@ -79,8 +82,9 @@ function registerOf(words: readonly Word[], role: Role): Register {
     if (word.text === word.text.toUpperCase()) upper++
   }
   if (long >= 2 && upper >= long * 0.8) return 'capitals'
-  if (role === 'body' && /[.!?]/.test(words[words.length - 1]?.text ?? '')) return 'running'
-  return long >= 4 && capital >= long * 0.75 ? 'titled' : 'running'
+  // A sentence full of names is no headline; a headline that ends in a point is one.
+  const [least, share] = role === 'body' && /[.!?]/.test(words[words.length - 1]?.text ?? '') ? [6, 0.85] : [4, 0.75]
+  return long >= least && capital >= long * share ? 'titled' : 'running'
 }
 
 /** A name found: its words, before its title and after its suffix. */
@@ -175,7 +179,10 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
     // “Theresa May”, but “April 4” and “Smith Friday”
     if (!isName && word.lower !== 'may') return false
     if (at + 1 < end)
-      return (kind & kinds.given) !== 0 && (kindOf(words[at + 1]!) & (kinds.given | kinds.surname)) !== 0
+      return (
+        (kind & kinds.given) !== 0 &&
+        (word.text === 'Jan' || (kindOf(words[at + 1]!) & (kinds.given | kinds.surname)) !== 0)
+      )
     return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
   }
   if (kind & kinds.ordinary) {
@@ -264,7 +271,10 @@ function single(words: readonly Word[], first: number, last: number, suffix: num
   if (before === 'st' || before === 'st.' || before === 'saint') return undefined
   // “in Paris”, “to Washington”
   if (isOther && (!isName || (before !== undefined && towards.has(before)))) return undefined
-  const title = titleBefore(words, first)
+  const title =
+    (first > 0 && kindOf(words[first - 1]!) & kinds.title) || before === '.' || relations.has(before ?? '')
+      ? titleBefore(words, first)
+      : undefined
   // “his wife Kate”, but “sister company Acme”
   if (title && !title.loose && !isOther && (title.kind !== 'relation' || kind & kinds.given))
     return { ...name, sure: true }
@@ -329,7 +339,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
     ...(identifier && { identifier }),
     possessive,
-    attributive: !possessive && isAttributive(words, next),
+    attributive: !possessive && isAttributive(words, first, next),
     speaks: isSpeechVerb(words[next]) || isSpeechVerb(words[(title?.first ?? first) - 1]),
     familyFirst: name.familyFirst === true,
     evidence: sure ? 'named' : 'shape'
@@ -363,9 +373,20 @@ const isAged = (words: readonly Word[], end: number) =>
 
 const isSpeechVerb = (word: Word | undefined) => word !== undefined && speechVerbs.has(word.lower)
 
-function isAttributive(words: readonly Word[], next: number): boolean {
+/** “the Biden administration”, “a Roe delegate”, “last year’s Roe committee” */
+function isAttributive(words: readonly Word[], first: number, next: number): boolean {
   const word = words[next]
-  return word?.kind === 'word' && word.apart && attributiveHeads.has(word.lower)
+  if (word?.kind !== 'word' || !word.apart || isCapital(word.text)) return false
+  if (attributiveHeads.has(word.lower.slice(0, word.base.length))) return true
+  const before = words[first - 1]
+  if (before?.kind !== 'word' || !words[first]!.apart || isCapital(before.text)) return false
+  const opening = determiners.has(before.lower) || before.text !== before.base
+  // “the behemoth Roe operation”
+  return (
+    (opening || determiners.has(words[first - 2]?.lower ?? '')) &&
+    !functionWords.has(word.lower) &&
+    !/(?:ed|s|ly)$/.test(word.lower)
+  )
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -459,6 +480,13 @@ const namesakes: ReadonlyMap<string, string> = new Map(
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' ') as [string, string])
 )
+const determiners = words('a an the this that these those any another every each no some his her its their our')
+/** After “the Putin” these go on with the sentence: “the Putin of today”. */
+const functionWords = words(`
+  of in on at to for from by with and or but as who whom whose which that when where while after before since than then is was are were be
+  has had have will would could should can may might must did does do not also still now never ever even just only once again here there
+  said told asked made went came took gave got saw knew thought left won lost met ran put set led held kept let began brought wrote spoke
+`)
 const towards = words('in at to from near around outside across into toward towards')
 const articles = words('a an the his her their its white black red blue')
 const particles = words(
@@ -471,7 +499,7 @@ const speechVerbs = words(
   'said says told tells added adds wrote writes noted notes asked argued explained warned testified recalled insisted acknowledged conceded tweeted replied responded continued concluded observed'
 )
 const attributiveHeads = words(`
-  administration administrations government cabinet presidency premiership era years campaign camp team regime rally rallies family
+  administration administrations transition candidacy delegate delegates surrogate surrogates organization government cabinet presidency premiership era years campaign camp team regime rally rallies family
   brothers sisters trial case foundation estate ally allies aide aides supporter supporters loyalist loyalists adviser advisers
   doctrine plan bill law report inquiry scandal affair voters voter victory win loyalists critic critics lawyer lawyers attorney
   impeachment indictment officials official appointee appointees nominee nominees rival rivals opponent opponents fan fans

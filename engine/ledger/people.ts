@@ -75,9 +75,21 @@ export function peopleOf(
 }
 
 const isDoubtful = (surname: string) =>
+  brands.has(folded(surname)) ||
   (kindsOf(folded(surname)) &
     (kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar | kinds.given | kinds.job)) !==
-  0
+    0
+
+/** Surnames that a reader takes for a company first. */
+const brands = new Set(
+  `mcdonald macy moody lloyd ford dell disney morgan wells hilton marriott chrysler merck pfizer goldman lehman schwab kellogg campbell heinz
+  hershey mars wrigley ferrari honda toyota suzuki tesla benz renault peugeot citroen michelin bosch siemens philips nestle cadbury barclay
+  rothschild lazard merrill stanley murdoch prada gucci armani versace chanel dior hermes cartier harrod tiffany bloomingdale nordstrom
+  penney sears kmart walgreen boots wendy denny dunkin arby hardee kroger safeway aldi lidl sainsbury tesco morrison selfridge greene
+  nielsen gallup zogby hoover bissell dyson black decker stanley johnson procter gillette colgate revlon lauder wella`.split(
+    /\s+/
+  )
+)
 
 /** Words that this story has in the name of a thing: `Ford` of “Ford Motor Co”, `Clinton` of “the Clinton Foundation”. */
 function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
@@ -85,6 +97,10 @@ function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
   for (const { words } of facts)
     for (let at = 1; at < words.length; at++) {
       const word = words[at]!
+      // “Robertson, Stephens & Co”, “Jefferies and Co”
+      if (word.text === '&') things.add(folded(words[at - 1]!.base))
+      if (word.lower === 'and' && words[at + 1] && companies.has(words[at + 1]!.text))
+        things.add(folded(words[at - 1]!.base))
       if (!isCapital(word.text) || !(kindsOf(word.lower) & kinds.thing)) continue
       for (
         let from = at - 1;
@@ -95,6 +111,8 @@ function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
     }
   return things
 }
+
+const companies = new Set(['Co', 'Co.', 'Sons', 'Bros', 'Bros.', 'Partners', 'Associates'])
 
 const isCapital = (text: string) => text[0]! !== text[0]!.toLowerCase()
 

@@ -4,7 +4,7 @@
  */
 const byCulture: Readonly<Record<string, string>> = {
   english: `
-    aaron abby abigail abraham ada adam addison adele adrian adrienne agnes aidan aiden aileen aimee alan alana
+    marquis marquise aaron abby abigail abraham ada adam addison adele adrian adrienne agnes aidan aiden aileen aimee alan alana
     alastair albert alec alex alexa alexander alexandra alexis alf alfie alfred alice alicia alison alistair allan
     allen allie allison alma alvin alyssa amanda amber amelia amos amy andre andrea andrew andy angela angelica
     angelina angie angus anita ann anna annabel annabelle anne annette annie anthony antonia april archibald archie

@@ -73,7 +73,7 @@ const plain: Readonly<Record<string, string>> = {
 const letters = /[łøđðþıßæœ’‘ʼ]/g
 
 /** Forms of address that other languages put before a name. */
-const honorifics = 'datuk dato tan-sri haji hajji pak ustad ustaz don dona doña shri smt'
+const honorifics = 'datuk dato tan-sri haji hajji pak ustad ustaz don dona doña shri smt da ag pm'
 
 const table = new Map<string, number>()
 for (const [kind, words] of [
@@ -100,6 +100,8 @@ for (const [kind, words] of [
   }
 for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
 // “St. Louis” is no title before a name.
+// “Marquis Teague”, “Earl Warren” in news are given names.
+for (const word of ['marquis', 'earl', 'dean']) table.set(word, kinds.given)
 for (const word of ['st', 'saint']) table.set(word, kinds.thing)
 
 /** `minister` of `prime minister`: where a title ends, a name may begin. */

@@ -91,6 +91,11 @@ export const commonSurnames: ReadonlySet<string> = words(`
   ziegler zimmerman zimmermann zuma
 `)
 
+/** People in the news who have one name only. Folded. */
+export const mononyms: ReadonlySet<string> = words(
+  'suharto soeharto sukarno soekarno wiranto boediono budiono jokowi prabowo megawati lula habibie thaksin yingluck hasina pele ronaldo ronaldinho neymar hulk marta kaka beyonce madonna rihanna adele bono sting moby shakira bjork ichiro prince cher'
+)
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }

@@ -13,9 +13,18 @@ export function familyFirst(parts: readonly string[]): boolean {
     return true
   if (given.length > 2) return false
   const together = given.join('-')
-  if (chineseSurnames.has(surname) && pinyin.test(together) && !english.has(together)) return true
-  return koreanSurnames.has(surname) && korean.test(together) && !english.has(together)
+  if (chineseSurnames.has(surname) && pinyin.test(together) && !isWestern(surname, together)) return true
+  return koreanSurnames.has(surname) && korean.test(together) && !isWestern(surname, together)
 }
+
+/** “Lee Ann”, but not “Wang Dan” */
+const isWestern = (surname: string, given: string) => western.has(surname) && english.has(given)
+
+const western = new Set(
+  'an ban bang chan chew gay gong han ho jo kim king ko lee long man may ming mo pan park ray rich rose so song sun ward you young'.split(
+    ' '
+  )
+)
 
 /** What could be read as syllables, but is a Western name or an English word. */
 const english = new Set(
