@@ -5,14 +5,20 @@ export function home({ pieces }: Pick<Block, 'pieces'>, { start, end }: Span): S
   const first = pieces[at(pieces, start)]
   const last = pieces[at(pieces, Math.max(start, end - 1))]
   if (!first || !last) return { start: 0, end: 0 }
-  const from = sourceOffset(first, start)
-  return { start: from, end: start === end ? from : sourceEnd(last, end) }
+  const from = sourceOffset(first, start, 'sourceStart')
+  return { start: from, end: start === end ? from : sourceOffset(last, end, 'sourceEnd') }
 }
 
-/** Whether a stretch was written in one piece, so that an edit of it breaks no markup. */
+/**
+ * Whether a stretch was written without markup in it, so that an edit of it breaks none.
+ * A character reference (`&amp;`) is no markup, but may only be replaced whole.
+ */
 export function unbroken({ pieces }: Pick<Block, 'pieces'>, { start, end }: Span): boolean {
   const first = at(pieces, start)
-  return first === at(pieces, Math.max(start, end - 1))
+  const last = at(pieces, Math.max(start, end - 1))
+  for (let index = first; index < last; index++)
+    if (pieces[index]!.sourceEnd !== pieces[index + 1]!.sourceStart) return false
+  return isEdge(pieces[first], start) && isEdge(pieces[last], end)
 }
 
 /** The piece that holds an offset: the last one that starts at or before it. */
@@ -27,10 +33,16 @@ function at(pieces: readonly Piece[], offset: number): number {
   return low
 }
 
-const isVerbatim = ({ start, end, sourceStart, sourceEnd }: Piece) => end - start === sourceEnd - sourceStart
+/** Whether a piece stands in the source as it is; else it stands for something: `&` for `&amp;`. */
+export const isVerbatim = ({ start, end, sourceStart, sourceEnd }: Piece) => end - start === sourceEnd - sourceStart
 
-const sourceOffset = (piece: Piece, offset: number) =>
-  isVerbatim(piece) ? piece.sourceStart + (offset - piece.start) : piece.sourceStart
+const isEdge = (piece: Piece | undefined, offset: number) =>
+  !piece || isVerbatim(piece) || offset <= piece.start || offset >= piece.end
 
-const sourceEnd = (piece: Piece, offset: number) =>
-  isVerbatim(piece) ? piece.sourceStart + (offset - piece.start) : piece.sourceEnd
+/** A piece that cannot be divided begins and ends where it does. */
+const sourceOffset = (piece: Piece, offset: number, inside: 'sourceStart' | 'sourceEnd') =>
+  isVerbatim(piece) || offset <= piece.start
+    ? piece.sourceStart + (offset - piece.start)
+    : offset >= piece.end
+      ? piece.sourceEnd
+      : piece[inside]

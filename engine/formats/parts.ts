@@ -12,6 +12,8 @@ export interface Part extends Paragraph {
 /** A paragraph, taken apart where several roles share it: a label, a dateline, a sign-off, a credit. */
 export function partsOf({ told, ...paragraph }: Paragraph): readonly Part[] {
   const { text } = paragraph
+  if (told === 'caption')
+    return withoutCredit(paragraph).map(part => (part.sign === 'credit' ? part : { ...part, told }))
   if (told && told !== 'body') return [{ ...paragraph, told, sign: signOf(text) }]
   const label = opensZone.exec(text)
   if (label)
