@@ -28,7 +28,7 @@ const nameRules: ReadonlySet<string> = new Set(['house-name', 'name-spelling'])
 const holds = ({ pieces }: Block, offset: number) =>
   pieces.some(({ sourceStart, sourceEnd }) => sourceStart <= offset && offset <= sourceEnd)
 
-/** A comment on a line of its own, inside the same quotation or list item as the paragraph that starts after it. */
+/** A comment before the paragraph, inside the same quotation or list item; or another rule in the one that is there. */
 function comment({ document }: OpenStory, { rule, at: { start } }: Finding): Ignore | undefined {
   const text = document.getText()
   const block = read(text, 'markdown')
@@ -38,16 +38,19 @@ function comment({ document }: OpenStory, { rule, at: { start } }: Finding): Ign
   const first = block.pieces[0]!.sourceStart
   const line = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1
   const [markers] = leadingMarkers.exec(text.slice(line, first)) ?? ['']
-  const at = line + markers.length
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  return {
+  const insert = (at: number, text: string) => ({
     title: `Ignore ${rule} in this paragraph`,
-    edit: {
-      at: { start: at, end: at },
-      text: `<!-- wirelint-ignore ${rule} -->${eol}${markers.replace(/[^>\t]/g, ' ')}`
-    }
-  }
+    edit: { at: { start: at, end: at }, text }
+  })
+  const written = text.lastIndexOf('<!--', line)
+  const known = written < 0 ? undefined : ignoreComment.exec(text.slice(written, line + markers.length))
+  if (known) return insert(written + known[1]!.length, ` ${rule}`)
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  return insert(line + markers.length, `<!-- wirelint-ignore ${rule} -->${eol}${markers.replace(/[^>\t]/g, ' ')}`)
 }
+
+/** A comment that is all there is before the paragraph, up to its last rule. */
+const ignoreComment = /^(<!--\s*wirelint-ignore(?:[\s,]+[\w-]*\w)+)\s*-->[\s>]*$/
 
 /** What opens quotations and list items on a line: `> - `. */
 const leadingMarkers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/

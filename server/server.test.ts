@@ -231,6 +231,10 @@ describe('Ignore here', () => {
 
   for (const [before, after] of [
     ['Buses\n\nHe left\nfor Kiev.\n', 'Buses\n\n<!-- wirelint-ignore house-name -->\nHe left\nfor Kiev.\n'],
+    [
+      '<!-- wirelint-ignore age-figures -->\nfifteen in Kiev\n',
+      '<!-- wirelint-ignore age-figures house-name -->\nfifteen in Kiev\n'
+    ],
     ['- Buses\n- To Kiev\n', '- Buses\n- <!-- wirelint-ignore house-name -->\n  To Kiev\n']
   ] as const)
     it(`sets a comment in Markdown: ${JSON.stringify(before)}`, async () => {
