@@ -1,3 +1,4 @@
+import type { Topic } from '../names/speech-verbs.ts'
 import type { Span } from '../story.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
@@ -26,6 +27,8 @@ export interface Facts {
   readonly titles: readonly Title[]
   readonly ages: readonly Age[]
   readonly attributions: readonly Attribution[]
+  /** What the paragraph is about, once for every word that gives it away. */
+  readonly topics: readonly Topic[]
 }
 
 /** Something said of a stretch of the paragraph’s text. */

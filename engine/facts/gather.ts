@@ -8,6 +8,7 @@ import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
 import { quotationMarks } from './quotation.ts'
 import { titles } from './titles.ts'
+import { topics } from './topics.ts'
 import { wordsOf } from './words.ts'
 import { years } from './years.ts'
 
@@ -29,8 +30,9 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
-      ages: ages(text, words, sentences, people),
-      attributions: attributions(text, words, sentences, people, marks)
+      ages: ages({ text, role, words, sentences, mentions: people }),
+      attributions: attributions(words, sentences, marks),
+      topics: topics(words)
     }
   }
 }
@@ -45,5 +47,6 @@ const nothing: Facts = {
   years: [],
   titles: [],
   ages: [],
-  attributions: []
+  attributions: [],
+  topics: []
 }

@@ -1,9 +1,21 @@
+import { attributionOrder } from './attribution-order.ts'
+import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
 import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
+import { missingAttribution } from './missing-attribution.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [copyMark, firstReference, houseName, laterReference, sameSurname]
+export const rules: readonly Rule[] = [
+  attributionOrder,
+  attributionVerb,
+  copyMark,
+  firstReference,
+  houseName,
+  laterReference,
+  missingAttribution,
+  sameSurname
+]

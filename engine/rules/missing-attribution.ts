@@ -1,0 +1,96 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Word } from '../facts/words.ts'
+import type { Quotation, Speech } from '../ledger/speech.ts'
+import { type Block, contains, type Span } from '../story.ts'
+import { integer } from '../style/options.ts'
+import { type StoryProblem, storyRule } from './rule.ts'
+
+export const missingAttribution = storyRule({
+  id: 'missing-attribution',
+  says: 'Say whose words a quotation is.',
+  because: 'Readers weigh words by who said them.',
+  level: 'warning',
+  options: {
+    from: integer(5, 'The number of words from which a quotation is a statement, no fragment, term, slogan or title.')
+  },
+  *checkStory({ blocks, facts, ledger: { speech, people } }, { from }) {
+    const peopled = new Set(
+      people.flatMap(({ references }) => references.filter(({ inSpeech }) => !inSpeech).map(({ block }) => block))
+    )
+    const problems: StoryProblem[] = []
+    let isKnown = false
+    let isFirst = true
+    for (const [index, block] of blocks.entries()) {
+      if (block.role !== 'body' || block.quoted) continue
+      const quotation = loneStatement(facts[index]!, speech, index, from)
+      const isAside = facts[index]!.words.length <= aside
+      if (!quotation) isKnown = (isKnown && isAside) || peopled.has(index) || namesSpeaker(facts[index]!, speech, index)
+      else if (!isKnown && !isFirst && !quotation.continues && !isNamedAfter(blocks[index + 1], facts[index + 1]))
+        problems.push({ block: index, at: quotation.open!, entry: 'V6', says: 'Nobody is said to have said this.' })
+      // Whoever spoke here, named or not, may speak on in the next paragraph.
+      isKnown ||= quotation !== undefined
+      isFirst = false
+    }
+    // A page of letters, or of questions and answers, names its speakers in its own way.
+    if (problems.length <= mostInOneStory) yield* problems
+  }
+})
+
+const mostInOneStory = 2
+
+/** “She paused.” breaks no dialogue. */
+const aside = 4
+
+/** The quotation of a paragraph that is nothing but statements in quotation marks. */
+function loneStatement(
+  { words, quotationMarks }: Facts,
+  { quotations, touches }: Speech,
+  block: number,
+  from: number
+): Quotation | undefined {
+  const quotation = quotations[block]![0]
+  if (!quotation?.open || !quotation.close || quotation.open !== quotationMarks[0] || quotation.open.kind === 'single')
+    return undefined
+  const spoken = words.filter(word => word.kind === 'word' && contains(quotation, word))
+  const [first] = spoken
+  // A title has a capital on most of its words.
+  if (!first || spoken.length < from || isSmall(first) || spoken.filter(isSmall).length * 2 < spoken.length)
+    return undefined
+  if (words.some(word => word.kind === 'word' && !touches(block, word))) return undefined
+  // “It is over, she said. “We lost.” has lost a mark, not its speaker.
+  if (quotationMarks.some(mark => mark.kind === 'double' && contains(quotation, mark))) return undefined
+  // “We won.” (Paz 2010)
+  return words.some(word => brackets.has(word.text) && !touches(block, word)) ? undefined : quotation
+}
+
+const brackets: ReadonlySet<string> = new Set(['(', ')', '[', ']', '–', '—', '―', ':'])
+
+/** “We won.” and then, in a paragraph of its own: — Jo Paz; said Jo Paz, of a broken line; Paz, the mayor, said she … */
+function isNamedAfter(block: Block | undefined, next: Facts | undefined): boolean {
+  if (block?.role === 'credit' || block?.role === 'byline') return true
+  const first = next?.words[0]
+  if (!next || !first) return false
+  const end = next.sentences[0]?.end ?? 0
+  const isSaid = next.attributions.some(
+    ({ start, form, content, speaker }) =>
+      speaker && !speaker.plural && form === 'past' && content === 'clause' && start < end
+  )
+  return isSaid || dashes.has(first.text) || isSmall(first)
+}
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '―', '-', '--'])
+
+const isSmall = ({ text }: Word) => /^\p{Ll}/u.test(text)
+
+/** Whether a paragraph leaves readers with one person, or one house, that can be the speaker of what comes next. */
+function namesSpeaker({ attributions, words }: Facts, { touches }: Speech, block: number): boolean {
+  if (words.at(-1)?.text === ':') return true
+  const isReported = (span: Span) => !touches(block, span)
+  return (
+    // “Officials said the road was shut” leaves nobody to quote; “… ,” they said in a statement does.
+    attributions.some(one => isReported(one) && one.speaker && (!one.speaker.plural || one.content === 'quotation')) ||
+    words.some(word => person.has(word.lower) && isReported(word))
+  )
+}
+
+const person: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'i', 'my'])
