@@ -43,7 +43,8 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   const tally = tallyOf(task)
   const told = new Set<string>()
   const complain = async (troubles: readonly string[]) => {
-    for (const trouble of troubles.filter(trouble => !told.has(trouble))) {
+    for (const trouble of troubles) {
+      if (told.has(trouble)) continue
       told.add(trouble)
       await progress.clear()
       await tell(trouble)

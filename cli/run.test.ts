@@ -45,6 +45,26 @@ describe('a file that cannot be checked', () => {
   })
 })
 
+describe('a rule that breaks', () => {
+  const rule = rules.find(({ id }) => id === 'copy-mark') as { check: unknown }
+  const { check } = rule
+  before(() => {
+    rule.check = () => {
+      throw new Error('out of ink')
+    }
+  })
+  after(() => {
+    rule.check = check
+  })
+
+  it('loses its own findings only, and is told of once a story', async () => {
+    const { out, err, code } = await desk({ 'a.txt': 'TK came.\n\nTK went to Kiev.\n' }).wirelint('check a.txt')
+    assert.equal(err, 'wirelint: a.txt: the rule copy-mark broke and found nothing: out of ink\n')
+    assert.match(out, /“Kiev”/)
+    assert.equal(code, 2)
+  })
+})
+
 describe('help', () => {
   for (const args of ['--help', 'help', 'check --help', 'help rules', 'explain -h', 'init -h'])
     it(`wirelint ${args}`, async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { declarations } from '../scripts/bundle.ts'
 import byDefault, { retextWirelint } from './retext.ts'
 
 const style = { names: { 'Port Ellery': { kind: 'place', write: 'Port Ellery', wrong: ['Port Elery'], safe: true } } }
@@ -45,6 +46,10 @@ describe('wirelint/retext', () => {
   it('says what is wrong with a style', () => {
     assert.throws(() => retextWirelint({ style: 'app' }), /There is no style “app”\. Allowed: ap, /)
     assert.throws(() => retextWirelint({ style: { rulse: {} } }), /rulse: There is no setting “rulse”/)
+  })
+
+  it('has types that stand by themselves', () => {
+    assert.match(declarations('engine/retext.ts'), /export declare function retextWirelint\(/)
   })
 
   it('is the default of its module too', () => assert.equal(byDefault, retextWirelint))
