@@ -1,17 +1,63 @@
 import type { Span } from '../story.ts'
-import type { Mention } from './mentions.ts'
-import type { Sentence, Word } from './words.ts'
+import { namesWithAges } from './ages/beside-name.ts'
+import { type AgeNumber, partsOf } from './ages/parts.ts'
+import type { Seen } from './ages/seen.ts'
+import { agedGroups, decades } from './ages/spans.ts'
+import { yearsOld } from './ages/years-old.ts'
+import type { Word } from './words.ts'
 
-/** An age in the copy. */
+export type { AgeNumber } from './ages/parts.ts'
+
+/** An age in the copy, of somebody or something: `5-year-old`, `32` of “Jo Roe, 32,”, `30s` of “in her 30s”. */
 export interface Age extends Span {
-  readonly years: number
+  /**
+   * `attributive`: a 5-year-old boy. `noun`: the 5-year-old. `predicate`: is 5 years old. `apposition`: Jo Roe, 5, said.
+   * `aged`: aged 5 to 18, at the age of 5. `decade`: in her 30s.
+   */
+  readonly kind: 'attributive' | 'noun' | 'predicate' | 'apposition' | 'aged' | 'decade'
+  /** Its numbers as written: one; two of a pair or a range; none of a decade. */
+  readonly numbers: readonly AgeNumber[]
+  readonly unit: 'year' | 'month' | 'week' | 'day'
+  /** Whose it is, as far as the words say. */
+  readonly bearer: 'person' | 'thing' | 'unknown'
+  /** The numbers could be written the other way: not those that a hyphen ties together, nor a capitalised `Five`. */
+  readonly eitherForm: boolean
+  /** Its sentence begins with it, where figures never stand. */
+  readonly opening: boolean
+  /** The name that it directly precedes or follows. */
+  readonly whose?: Span
+  /** Said of the present without a hedge: not “then 39”, “was 19 when”, “turned 40”, “believed to be 39”. */
+  readonly current: boolean
+  /** What is wrong with its hyphens, commas or joining words, whatever the style. */
+  readonly slip?: Slip
 }
 
-export function ages(
-  _text: string,
-  _words: readonly Word[],
-  _sentences: readonly Sentence[],
-  _mentions: readonly Mention[]
-): readonly Age[] {
-  return []
+export interface Slip {
+  /**
+   * `hyphens`: 5 year old boy, is 5-years-old. `suspended`: 15-24-year-olds. `comma`: Jo Roe, 32 said.
+   * `apostrophe`: in her 30's. `range`: between 18-24.
+   */
+  readonly kind: 'hyphens' | 'suspended' | 'comma' | 'apostrophe' | 'range'
+  /** What has to be written in place of what, in order. An empty stretch is an insertion. */
+  readonly amends: readonly Amendment[]
+  /** No reader could take it differently. */
+  readonly sure: boolean
 }
+
+export interface Amendment extends Span {
+  readonly text: string
+}
+
+/** The ages that a paragraph tells, in order. */
+export function ages({ text, role, words, sentences, mentions }: Omit<Seen, 'parts'>): readonly Age[] {
+  if (!words.some(isCue)) return []
+  const seen = { text, role, words, sentences, mentions, parts: partsOf(text, words) }
+  const found = yearsOld(seen)
+  const apart = [...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)].filter(
+    age => !found.some(other => age.start < other.end && other.start < age.end)
+  )
+  return [...found, ...apart].sort((a, b) => a.start - b.start)
+}
+
+/** No age without one of these: a figure, *old*, *aged*. */
+const isCue = ({ lower }: Word) => /\d/.test(lower) || lower.includes('old') || lower.startsWith('age')

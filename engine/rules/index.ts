@@ -1,3 +1,4 @@
+import { ageFormat } from './age-format.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
@@ -10,6 +11,7 @@ import { sameSurname } from './same-surname.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  ageFormat,
   attributionOrder,
   attributionVerb,
   copyMark,
