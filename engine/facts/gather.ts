@@ -30,7 +30,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
-      ages: ages(text, words, sentences, people),
+      ages: ages({ text, role, words, sentences, mentions: people }),
       attributions: attributions(words, sentences, marks),
       topics: topics(words)
     }
