@@ -35,6 +35,7 @@ function told(finding: ReportedFinding, source: string, width: number, paint: Pa
   const first = `  ${at}  ${level}  `.length
   const [what = '', ...more] = wrapped(`${message}  ${rule}`, width, { first, rest: indent.length })
   const says = (text: string) => wrapped(text, width, { first: indent.length, rest: indent.length })
+  const asks = fixes.filter(({ safe }) => !safe).map(({ title }) => title)
   const muted = (text: string) => paint('dim', text)
   return [
     `  ${muted(at)}  ${paint(colours[level], level)}  ${withRule(what, rule, muted)}`,
@@ -44,7 +45,8 @@ function told(finding: ReportedFinding, source: string, width: number, paint: Pa
       ' '.repeat(before) + paint(colours[level], '^'.repeat(marked)),
       ...says(because).map(muted),
       ...seeAlso.flatMap(({ start, message }) => says(`see ${start.line}:${start.column}: ${message}`)).map(muted),
-      ...fixes.flatMap(({ title, safe }) => says(`${safe ? 'fix' : 'suggestion'}: ${title}`))
+      ...fixes.filter(({ safe }) => safe).flatMap(({ title }) => says(`fix: ${title}`)),
+      ...(asks.length > 0 ? says(`suggestion: ${asks.join(' · ')}`) : [])
     ].map(text => indent + text),
     ''
   ].join('\n')
