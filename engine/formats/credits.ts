@@ -1,13 +1,14 @@
 import { isBlank } from './paragraph.ts'
 
 /** Whether a line is nothing but who made a picture: `Jo Kim / AFP - Getty Images`, `Photograph: Jo Kim/EPA`. */
-export const isCredit = (text: string) => isNamed.test(text) || isOwned.test(text)
+export const isCredit = (text: string) => (isNamed.test(text) && !isGlued.test(text)) || isOwned.test(text)
 
 /** Whether a line says that it stands below a picture: `FILE - In this June 1 photo, …`. */
 export const isCaption = (text: string) => opensCaption.test(text) || opensOwned.test(text)
 
 /** Where the credit begins that a caption ends with, glued on or not; undefined if it ends with none. */
 export function creditStart(text: string): number | undefined {
+  if (!endsAsCredit(text)) return undefined
   const from = Math.max(0, text.length - tailLength)
   const tail = text.slice(from)
   for (const pattern of endings) {
@@ -21,32 +22,44 @@ export function creditStart(text: string): number | undefined {
   return undefined
 }
 
+/** A credit ends with a name or a bracket, as few paragraphs do. */
+function endsAsCredit(text: string): boolean {
+  const to = text.length - (text.endsWith('.') ? 1 : 0)
+  if (text[to - 1] === ')') return true
+  const from = text.lastIndexOf(' ', to - 1) + 1
+  return /^[^\p{L}]{0,2}\p{Lu}|^file$|[/.”"]\p{Lu}/u.test(text.slice(Math.max(from, to - 60), to))
+}
+
 /** No credit is longer. */
 const tailLength = 160
 
 const agencies =
   '(?:AP Photos?|AP|AFP|Agence France-Presse|The Associated Press|Associated Press|Reuters(?: Pictures)?|REUTERS|EPA(?:-EFE)?|Getty Images?|Getty|Shutterstock|Alamy(?: Stock Photo)?|PA Wire|PA Images|PA Media|PA|Press Association|Xinhua|Anadolu(?: Agency)?|KCNA|TASS|Sputnik|Bloomberg|Zuma(?: Press)?|ZUMA(?: Press)?|Rex Features|Rex|WireImage|NurPhoto|Pool|Handout|Contributor|Canadian Press|NASA|CBC|USA TODAY Sports|dpa|DPA|Kyodo(?: News)?|Yonhap|UPI)'
 const word = "[\\p{L}.’'-]{1,24}"
-const name = `\\p{Lu}${word}(?: ${word}){0,4}`
+const named = `(?:\\p{Lu}${word}|\\p{Lu}|al-${word}|de|da|di|du|la|el|van|von|der|den|bin|of|the|and|for)`
+const name = `\\p{Lu}${word}(?: ${named}){0,4}`
+const fullName = `\\p{Lu}${word}(?: ${named}){1,4}`
 const glue = '\\s?(?:/|-|–|\\bvia\\b)\\s?'
 const owners = `${agencies}(?:${glue}(?:${agencies}|${name}))*(?: file)?`
 /** A name and who sells the picture; an agency alone is too little to go by. */
 const signature = `(?:${name}\\s?(?:/|–|\\bvia\\b)\\s?${owners}|${agencies}${glue}${owners}|REUTERS/${name})`
 
-const isNamed = new RegExp(`^\\(?(?:${signature}|${agencies})\\)?\\.?$`, 'u')
+const isNamed = new RegExp(`^\\(?(?:${signature}|${agencies}(?:${glue}${name}(?:, File)?)?)\\)?\\.?$`, 'u')
+/** `… Monday.Jo Kim / AFP` is more than a credit. */
+const isGlued = /\p{Ll}{3}[.!?]["”’)]*\p{Lu}/u
 const isOwned =
-  /^\(?(?:Photos?|Photographs?|Photographer|Images?|Pictures?|Pics?|(?:Image |Photo )?Credits?|Illustrations?|File photo|Courtesy(?: photo)?|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|of|from|courtesy of)) ?(?:[^.!?]|\.(?!\s)){0,100}\.?\)?$/i
+  /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|Photographer|Images?|Pictures?|Pics?|(?:Image |Photo )?[Cc]redits?|Illustrations?|File photo|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|courtesy of) (?=[A-Z@]))|Courtesy(?: of|:)|PHOTO(?:S|GRAPH)?(?: BY|:)|CREDIT:) ?(?:[^.!?]|\.(?!\s)){0,100}\.?\)?$/
 
 const endings: readonly RegExp[] = [
   // … in Ordek. (AP Photo/Jo Kim) … (Image: Jo Kim) … (Jo Kim/CBC) … (KCNA via Reuters)
   new RegExp(
-    `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${name} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
+    `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${fullName} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
     'u'
   ),
   // … in Ordek. ( Ordek Library ) … (Daily Reed file photo)
   /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/,
   // … in Ordek. Jo Kim/The Reed … in Ordek. Jo Kim, AP
-  new RegExp(`[.!?]["”’)]*\\s+(\\p{Lu}${word} ${name}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u'),
+  new RegExp(`[.!?]["”’)]*\\s+(${fullName}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u'),
   // … in Ordek Courtesy of Jo Kim
   /\s(Courtesy of [^.]{2,60})$/,
   // … in Ordek. Photograph: Jo Kim/EPA
@@ -59,5 +72,5 @@ const endings: readonly RegExp[] = [
 ]
 
 const opensCaption =
-  /^(?:FILE\b ?(?:[-–—:]|PHOTO)|File (?:photo|image|picture)\b|In this (?:[\p{L}\d.,]+ ){0,8}(?:file )?(?:photo|image|picture|frame)\b|This (?:undated |combination |file |handout |combo |satellite )*(?:photo|image|picture|frame)s?\b|An? (?:undated |file |handout |satellite |combination )*(?:photo|image|picture) (?:from|of|shows|released|provided|taken)\b|Looking back:)/u
+  /^(?:FILE\b ?(?:[-–—:]|PHOTO)|File (?:photo|image|picture)\b|In this (?:[\p{L}\d.,]+ ){0,8}(?:file )?(?:photo|image|picture|frame)\b|This (?:undated |combination |file |handout |combo |satellite )*(?:photo|image|picture|frame)s?\b|An? (?:undated |file |handout |satellite |combination )*(?:photo|image|picture) (?:from|of|shows|released|provided|taken)\b|Looking back:|\d{1,3} of \d{1,3}[.:]? \p{Lu}|\d{1,3}\/\d{1,3} \p{Lu})/u
 const opensOwned = /^Pictured?(?::| (?:above|below|left|right|here)\b)/

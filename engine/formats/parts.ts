@@ -62,6 +62,7 @@ function withoutDateline(paragraph: Paragraph): readonly Part[] {
 
 function withoutSignOff(paragraph: Paragraph): readonly Part[] {
   const { text } = paragraph
+  if (!/[)\dA-Z#-]\.?$/.test(text.slice(-2))) return withoutCredit(paragraph)
   const from = Math.max(0, text.length - 400)
   const match = endsWithSignOff.exec(text.slice(from))
   if (!match) return withoutCredit(paragraph)

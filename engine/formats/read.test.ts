@@ -4,41 +4,6 @@ import type { Format, Story } from '../story.ts'
 import { home, isVerbatim } from './home.ts'
 import { read } from './index.ts'
 
-/** What must hold of any source in any format. */
-describe('read', () => {
-  for (const format of ['plain', 'markdown'] as const) {
-    describe(format, () => {
-      it('reads any text', () => holds(format, fc.string({ unit: 'binary', maxLength: 300 })))
-      it('reads lone surrogates and control characters', () =>
-        holds(
-          format,
-          fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map(codes => String.fromCharCode(...codes))
-        ))
-      it('reads what looks like copy with markup', () => holds(format, markedUp))
-      it('reads what looks like a story', () => holds(format, storyLike))
-      for (const [name, source] of Object.entries(hostile))
-        it(`reads ${name} in time`, () => {
-          const began = performance.now()
-          check(source, read(source, format))
-          assert.ok(performance.now() - began < 8000)
-        })
-    })
-  }
-  it('keeps each character of plain copy', () => {
-    fc.assert(
-      fc.property(storyLike, source => {
-        const kept = read(source, 'plain')
-          .flatMap(({ blocks }) => blocks)
-          .map(({ text }) => text)
-          .join('')
-        const isKept = (char: string) => /[\p{L}]/u.test(char)
-        const copy = source.replace(/^(?:-30-|ENDS|<!--.*-->)$/gm, '')
-        assert.equal([...kept].filter(isKept).join(''), [...copy].filter(isKept).join(''))
-      })
-    )
-  })
-})
-
 const holds = (format: Format, sources: fc.Arbitrary<string>) =>
   fc.assert(
     fc.property(sources, source => check(source, read(source, format))),
@@ -206,3 +171,38 @@ const hostile: Readonly<Record<string, string>> = {
     ].map(unit => [`200 kB of ${JSON.stringify(unit)}`, unit.repeat(200_000 / unit.length)])
   )
 }
+
+/** What must hold of any source in any format. */
+describe('read', () => {
+  for (const format of ['plain', 'markdown'] as const) {
+    describe(format, () => {
+      it('reads any text', () => holds(format, fc.string({ unit: 'binary', maxLength: 300 })))
+      it('reads lone surrogates and control characters', () =>
+        holds(
+          format,
+          fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map(codes => String.fromCharCode(...codes))
+        ))
+      it('reads what looks like copy with markup', () => holds(format, markedUp))
+      it('reads what looks like a story', () => holds(format, storyLike))
+      for (const [name, source] of Object.entries(hostile))
+        it(`reads ${name} in time`, () => {
+          const began = performance.now()
+          check(source, read(source, format))
+          assert.ok(performance.now() - began < 8000)
+        })
+    })
+  }
+  it('keeps each character of plain copy', () => {
+    fc.assert(
+      fc.property(storyLike, source => {
+        const kept = read(source, 'plain')
+          .flatMap(({ blocks }) => blocks)
+          .map(({ text }) => text)
+          .join('')
+        const isKept = (char: string) => /[\p{L}]/u.test(char)
+        const copy = source.replace(/^\s*(?:-30-|ENDS|<!--.*-->)\s*$/gm, '')
+        assert.equal([...kept].filter(isKept).join(''), [...copy].filter(isKept).join(''))
+      })
+    )
+  })
+})

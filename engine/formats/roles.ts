@@ -120,7 +120,9 @@ function speech(parts: readonly Part[]): (part: Part) => boolean {
   }
   const speakers = new Set([...turns].filter(([, count]) => count > 1).map(([name]) => name))
   return ({ text }) =>
-    isAnswer.test(text) || isTweet.test(text) || (speakers.size > 1 && speakers.has(opensTurn.exec(text)?.[1] ?? ''))
+    isAnswer.test(text) ||
+    (text.includes('(@') && isTweet.test(text)) ||
+    (speakers.size > 1 && speakers.has(opensTurn.exec(text)?.[1] ?? ''))
 }
 
 /** `Q: …`, `A: …`, `((Jo Kim)) …`. */

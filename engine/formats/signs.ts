@@ -9,7 +9,7 @@ export function signOf(text: string): Sign {
   // Furniture is short: what is longer than this is copy.
   if (text.length > 400) return isCaption(text) ? 'caption' : 'sentence'
   if (isAdvisory.test(text)) return 'advisory'
-  if (isSignOff.test(text) || isContribution.test(text)) return 'sign-off'
+  if (isSignOff.test(text) || isContribution.test(text.slice(-60)) || opensAssistance.test(text)) return 'sign-off'
   if (isSource.test(text)) return 'source'
   if (isOfThePage(text)) return 'boilerplate'
   const isShort = text.length <= 120
@@ -25,11 +25,20 @@ export function signOf(text: string): Sign {
 export const isFurniture = (sign: Sign) => sign !== 'sentence' && sign !== 'line' && sign !== 'caption'
 
 /** Whether a line never runs on from the line above: a byline, a credit, a sign-off. */
-export const isApart = (line: string) => apart.has(signOf(line))
+export const isApart = (line: string) => apart.has(signOf(line)) || endMark(line) !== undefined
 const apart: ReadonlySet<Sign> = new Set<Sign>(['byline', 'credit', 'source', 'sign-off', 'slug', 'advisory'])
 
 /** Whether a text stops as a sentence does: `.`, `?`, `!`, `…`, or a mark that leads to the next paragraph. */
 export const endsSentence = (text: string) => /[.?!…:;,]["'”’)\]»*]*$/.test(text.slice(-8))
+
+/** Whether a line ends a story: `###` before another, `-30-` and `ENDS` before nothing. After `MORE` it goes on. */
+export function endMark(line: string): 'separator' | 'end' | undefined {
+  if (line.length > 12) return undefined
+  if (/^(?:# # #|#{3,})$/.test(line)) return 'separator'
+  return isEnd.test(line) ? 'end' : undefined
+}
+
+const isEnd = /^(?:[-–—]{1,2} ?(?:30|ENDS?|Ends?|ends?) ?[-–—]{1,2}|\(?ENDS\)?\.?|\((?:Ends?|ends?|END)\))$/
 
 /** What follows `ENDS` in a press release. */
 export const isTail = (text: string) =>
@@ -41,10 +50,12 @@ const isAdvisory =
   /^(?:\((?:Adds|Updat(?:es|ed|ing)|Corrects|Recasts|Rewrites|Refil(?:es|ing)|Removes|Clarifies|Deletes|Repeats|Writes through|Releads|Subs|Eliminates)\b[^()]*(?:\([^()]*\)[^()]*)*\)$|[[(]?(?:Eds|EDS|Attention editors|ATTENTION EDITORS)\s?[:.]|[[(]?editor(?:['’]?s|s['’])?['’]? note\b|(?:EMBARGO(?:ED)?|HOLD FOR|NOT FOR (?:RELEASE|PUBLICATION)|FOR (?:IMMEDIATE )?(?:RELEASE|USE)|STRICTLY EMBARGOED)\b|(?:CORRECTION|CLARIFICATION|ADVISORY|STORY (?:WITHDRAWN|KILLED)|KILL|WITHDRAWN)\s*[:-])/i
 
 const isSignOff =
-  /^(?:[([]|--?\s?|—\s?)?\s?(?:(?:Additional |With additional )?(?:reporting|writing)|Edit(?:ing|ed)|Compil(?:ing|ed)|Written|Translat(?:ing|ed)|Production|Graphics?)(?: and (?:writing|editing|reporting))? (?:by|from) \S/i
+  /^(?:[([]|--?\s?|—\s?)?\s?(?:(?:[Aa]dditional |With additional )?(?:[Rr]eporting|[Ww]riting)|[Ee]dit(?:ing|ed)|[Cc]ompil(?:ing|ed)|[Ww]ritten|[Tt]ranslat(?:ing|ed)|Production|Graphics?)(?: and (?:writing|editing|reporting))? (?:by|from) (?:\p{Lu}|agencies|staff|wire)/u
 
-const isContribution =
-  /^(?:The Associated Press contributed\b)|\b(?:contributed to|assisted with) (?:this|the) (?:report|story|article|reporting)\.?\)?$|^[—-]{0,2}\s?With (?:assistance|files|reporting) (?:by|from)\b/
+/** `Jo Kim contributed to this report.` */
+const isContribution = /\b(?:contributed to|assisted with) (?:this|the) (?:report|story|article|reporting)\.?\)?$/
+const opensAssistance =
+  /^(?:The Associated Press contributed\b|[—-]{0,2}\s?With (?:assistance|files|reporting) (?:by|from)\b)/
 
 const isSource =
   /^\/?\s?Sources?: .{2,80}$|^(?:Reuters|The Associated Press|Associated Press|AP|AFP|Agence France-Presse|dpa|UPI|PA|PA Media|Press Association|Xinhua|Bloomberg|Staff and agencies|Staff report|From staff reports)$/
@@ -80,7 +91,7 @@ const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Colum
 /** What the page around a story says: links, buttons, banners, contacts, rules, tables. */
 function isOfThePage(text: string): boolean {
   if (!hasLetter.test(text)) return true
-  if (opensFurniture.test(text) || isLegal.test(text)) return true
+  if (opensFurniture.test(text) || isLegal(text)) return true
   if (/^(?:\[[^\]]*\]|\(\(.*\)\)|<.*>|█.*|<\w[^>]*)$/.test(text) && text.length <= 160) return true
   if (isDate.test(text) || isTime.test(text)) return true
   if (/\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
@@ -103,14 +114,14 @@ const opensFurniture = new RegExp(
     'advertisement\\b.{0,40}$',
     '(?:article|story) continue[sd] below',
     '(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\\s?[:|>»]',
-    '(?:read|see|find out|learn) (?:more|also|next)(?: \\p{L}+){0,5}$',
+    '(?:read|see|find out|learn) (?:more|also|next)(?: [a-zà-ÿ]+){0,5}$',
     'related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\\s?:|$)',
-    '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [\\p{L}]+){0,3})?$',
+    '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [a-zà-ÿ]+){0,3})?$',
     '(?:facebook|twitter|google\\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\\.{3}|…|$)(?:[^.]{0,60}$)',
     'sign up\\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)',
     'sign up$',
     'subscribe(?:$| (?:to|now|here|today)\\b)',
-    '(?:follow|like|join|find) (?:us|him|her|them|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
+    '(?:follow|like|join|find) (?:us|him|her|them|[A-Z][a-zà-ÿ.]+(?: [A-Z][a-zà-ÿ.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
     'click (?:here|on|to)\\b',
     'scroll down\\b',
     'continue reading\\b',
@@ -125,13 +136,13 @@ const opensFurniture = new RegExp(
     'most (?:read|popular|viewed)\\b[^.]{0,30}$',
     '(?:recommended|trending|top stories|latest news|editors? picks)\\b[^.]{0,30}$',
     'more (?:from|on|news|stories|coverage)\\b[^.]{0,60}$',
-    'get (?:it (?:on|at|for)|our|the latest)\\b[^.]{0,60}$',
+    'get (?:it (?:on|at|for)|our|the latest)\\b(?:[^.]|\\.\\d){0,60}$',
     '(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$',
     'use code\\b',
     'visit (?:https?:|www\\.|our)',
     '(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\\s?:',
     'for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)',
-    '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|\\p{Lu})[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
+    '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|[A-Z])[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
     'image (?:source|caption|copyright)\\b',
     'copyright\\b',
     '©',
@@ -140,10 +151,13 @@ const opensFurniture = new RegExp(
     'disclaimer\\s?:?$',
     'home(?:page)?$'
   ].join('|')})`,
-  'iu'
+  'i'
 )
 
-const isLegal =
+/** What lawyers and browsers have to say. */
+const isLegal = (text: string) => legalWords.some(word => text.includes(word)) && saysLegal.test(text)
+const legalWords = ['eserved', 'ESERVED', 'not be ', 'NOT BE ', 'ookie', 'rowser', 'avaScript', 'avascript', 'erms of ']
+const saysLegal =
   /\ball rights reserved\b|\bmay not be (?:published|reproduced)\b|\b(?:uses?|accept|our) cookies\b|\bcookie (?:policy|settings|preferences)\b|\bjavascript\b.{0,40}\b(?:enable|disable|browser)|\b(?:enable|disable)d? javascript\b|\bnot supported\b.{0,80}\bbrowser\b|\bbrowser\b.{0,40}\b(?:not|un)[ -]?supported\b|\bterms of (?:use|service)\b.{0,40}\bprivacy\b/i
 
 const isDate = new RegExp(

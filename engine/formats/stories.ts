@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts'
 import type { Paragraph } from './paragraph.ts'
 import { blocksOf } from './roles.ts'
-import { isTail } from './signs.ts'
+import { endMark, isTail } from './signs.ts'
 
 /** Stories end at `###`, `-30-` and `ENDS`. What follows the last two is for editors, unless it is another story. */
 export function storiesOf(paragraphs: readonly Paragraph[]): readonly Story[] {
@@ -26,13 +26,4 @@ export function storiesOf(paragraphs: readonly Paragraph[]): readonly Story[] {
   }
   close(paragraphs.length)
   return stories.length > 0 ? stories : [{ blocks: [] }]
-}
-
-/** `more` copy follows in another take, so `MORE` is no end. */
-function endMark(text: string): 'separator' | 'end' | undefined {
-  if (text.length > 12) return undefined
-  if (/^(?:# ?# ?#|#{3,})$/.test(text)) return 'separator'
-  return /^(?:[-–—]{1,2} ?(?:30|ENDS?|Ends?|ends?) ?[-–—]{1,2}|\(?ENDS?\)?\.?|\((?:Ends?|ends?)\))$/.test(text)
-    ? 'end'
-    : undefined
 }
