@@ -27,7 +27,8 @@ export async function* inThreads(inputs: readonly Input[], script: URL, orders: 
   }
 }
 
-const mostThreads = 3
+/** Each takes some 60 MB; who has more cores can start the command once for each part of an archive. */
+const mostThreads = 2
 /** How many files a thread has before it, so that it never waits. */
 const ahead = 8
 
