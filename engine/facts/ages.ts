@@ -26,6 +26,8 @@ export interface Age extends Span {
   readonly opening: boolean
   /** The name that it directly precedes or follows. */
   readonly whose?: Span
+  /** “The 43-year-old said”, “The 43-year-old striker said”: begins a sentence about somebody named before. */
+  readonly pointsBack: boolean
   /** Said of the present without a hedge: not “then 39”, “was 19 when”, “turned 40”, “believed to be 39”. */
   readonly current: boolean
   /** What is wrong with its hyphens, commas or joining words, whatever the style. */

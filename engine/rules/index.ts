@@ -1,3 +1,4 @@
+import { ageAgreement } from './age-agreement.ts'
 import { ageFormat } from './age-format.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionVerb } from './attribution-verb.ts'
@@ -11,6 +12,7 @@ import { sameSurname } from './same-surname.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  ageAgreement,
   ageFormat,
   attributionOrder,
   attributionVerb,

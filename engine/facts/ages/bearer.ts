@@ -55,7 +55,9 @@ function mentionAt(mentions: readonly Mention[], offset: number): Mention | unde
 export function isCurrent({ words, sentences }: Seen, at: number, next: number): boolean {
   const sentence = sentenceAt(sentences, at)
   if (!sentence) return false
-  if (words[next]?.lower === 'or' || nearHedges.has(words[at - 1]?.lower ?? '')) return false
+  const [behind, further] = [words[next]?.lower ?? '', words[next + 1]?.lower ?? '']
+  if (behind === 'or' || behind === 'when' || further === 'when' || nearHedges.has(words[at - 1]?.lower ?? ''))
+    return false
   for (let index = Math.max(sentence.first, at - reach); index < Math.min(sentence.last, next + reach); index++) {
     const { lower } = words[index]!
     if (otherTimes.has(lower) || pastYear.test(lower)) return false
@@ -67,10 +69,10 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
 const reach = 60
 const pastYear = /^(?:1[5-9]|20)\d\ds?$/
 const nearHedges = new Set(
-  'then about around approximately nearly almost roughly over under only or was were at then-'.split(' ')
+  'then about around approximately nearly almost roughly over under only or was were at'.split(' ')
 )
 const otherTimes = new Set(
-  `then when ago later earlier birthday birthdays turn turned turns turning believed thought estimated reportedly reported listed
-  initially originally incorrectly mistakenly wrongly corrected correction born former aged was-then fictional character plays
-  playing played portrays portrayed role anniversary years-ago decades old-time once until since`.split(/\s+/)
+  `then ago later earlier once until since birthday birthdays anniversary turn turned turns turning born believed thought
+  estimated reportedly reported listed initially originally incorrectly mistakenly wrongly corrected correction fictional
+  character role portrays portrayed`.split(/\s+/)
 )

@@ -27,6 +27,7 @@ export function namesWithAges(seen: Seen): readonly Age[] {
       // Houses that write ages in words differ in this one place: “Jo Roe, five,” and “Jo Roe, 5,”.
       eitherForm: false,
       opening: false,
+      pointsBack: false,
       current: isCurrent(seen, at, at + 1),
       ...age
     })
@@ -53,10 +54,13 @@ function afterComma(seen: Seen, at: number): Found | undefined {
   if (what === 'end') {
     // “Roe, 7, 12, 14”: what is counted is not years.
     const listed = next?.text === ',' && ageOf(words[at + 2] ?? next) !== undefined
-    return listed || next?.text === '-' || next?.text === '%' || next?.text === '/' ? undefined : { whose: mention }
+    return listed || next?.text === '-' || next?.text === '%' || next?.text === '/'
+      ? undefined
+      : { whose: spanOf(mention) }
   }
   if (!/^\d/.test(words[at]!.text) || !isPerson(mention)) return undefined
-  if (isFiniteVerb(words, at + 1) && isSubject(seen, mention)) return { whose: mention, slip: commas(words[at]!.end) }
+  if (isFiniteVerb(words, at + 1) && isSubject(seen, mention))
+    return { whose: spanOf(mention), slip: commas(words[at]!.end) }
   return undefined
 }
 
@@ -68,15 +72,17 @@ function withoutComma({ words, mentions }: Seen, at: number): Found | undefined 
   if (!mention || !isPerson(mention) || mention.shape === 'single') return undefined
   const behind = words[at + 2]
   if (behind?.kind !== 'word' || isCapital(behind) || ageOf(behind)) return undefined
-  return { whose: mention, slip: commas(words[at - 1]!.end) }
+  return { whose: spanOf(mention), slip: commas(words[at - 1]!.end) }
 }
 
 /** “Jo Roe (32)” */
 function inBrackets({ words, mentions }: Seen, at: number): Found | undefined {
   if (words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')' || !/^\d\d$/.test(words[at]!.text)) return undefined
   const mention = mentionEndingAt(mentions, words[at - 2])
-  return mention && { whose: mention }
+  return mention && { whose: spanOf(mention) }
 }
+
+const spanOf = ({ start, end }: Mention) => ({ start, end })
 
 const commas = (at: number): Slip => ({ kind: 'comma', amends: [{ start: at, end: at, text: ',' }], sure: true })
 

@@ -128,6 +128,7 @@ function groupOf({ words, sentences, parts }: Seen, numbers: readonly NumberFoun
     bearer: 'unknown',
     eitherForm: true,
     opening: opensSentence(words, sentences, parts[first.first]!.word),
+    pointsBack: false,
     current: false,
     ...(slip && { slip })
   }
@@ -180,6 +181,7 @@ const decadeOf = ({ start, end }: { readonly start: number; readonly end: number
   bearer: 'person',
   eitherForm: false,
   opening: false,
+  pointsBack: false,
   current: false,
   ...(apostrophe >= 0 && {
     slip: {

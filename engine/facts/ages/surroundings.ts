@@ -65,6 +65,13 @@ const people = list(`
   grandfather grandson granddaughter wife husband girlfriend boyfriend suspect victim patient resident citizen immigrant
 `)
 
+/** A word that says again who somebody is: striker, senator. A victim or a passenger is somebody new. */
+export const isJob = ({ base, lower }: Word) => (kindsOf(base) & kinds.job) !== 0 && !bystanders.has(lower)
+
+const bystanders = list(
+  'victim survivor witness passenger resident suspect student pupil patient driver pedestrian tourist visitor'
+)
+
 /** Things that people make or that happen to them, which have an age as people do. */
 export const isThingNoun = ({ lower }: Word) =>
   things.has(lower) || (lower.endsWith('s') && things.has(lower.slice(0, -1)))

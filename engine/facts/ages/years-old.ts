@@ -10,6 +10,7 @@ import {
   isCapital,
   isDeterminer,
   isFiniteVerb,
+  isJob,
   isPersonNoun,
   isThingNoun,
   opensSentence
@@ -142,13 +143,19 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
       !joiners.has(parts[numbers[0]!.first - 1]?.lower ?? '') &&
       !numbers.some(one => one.form === 'words' && isUpper(seen.text, one)),
     opening: opensSentence(words, sentences, parts[numbers[0]!.first]!.word),
-    ...(whose && { whose }),
+    ...(whose && { whose: { start: whose.start, end: whose.end } }),
+    pointsBack: kind !== 'predicate' && !whose && !pair && beginsWithThe(seen, phrase, kind),
     current: isCurrent(seen, word, next),
     ...(slip && { slip })
   }
 }
 
 const numbersOf = (pair: Pair | undefined, number: NumberFound) => (pair ? [pair.number, number] : [number])
+
+function beginsWithThe({ words, sentences }: Seen, { word, next }: Phrase, kind: Age['kind']): boolean {
+  if (words[word - 1]?.lower !== 'the' || !opensSentence(words, sentences, word - 1)) return false
+  return kind === 'noun' || (isJob(words[next]!) && after(words, next + 1) !== 'name')
+}
 
 /** What an age is meant as, and whether that is beyond doubt. */
 interface Reading {
