@@ -39,7 +39,7 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
 
   return {
     style,
-    /** Check a source. The same text gives the same findings in the same order; never throws. */
+    /** Check a source. The same text gives the same findings in the same order; a rule that throws loses only its own. */
     lint(source: string, format: Format): Checked {
       known.turn()
       const findings: Finding[] = []

@@ -122,7 +122,10 @@ function sources(folder: string): readonly string[] {
 /** What a file imports: packages by name, files by path from the root. */
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) =>
-    name!.startsWith('.') ? relative(root, join(root, file, '..', name!)).replaceAll('\\', '/') : name!
-  )
+  return [
+    ...text.matchAll(/^(?:(?:import|export)\b[^'"=]*?\bfrom|import)\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)
+  ].map(([, named, loaded]) => {
+    const name = named ?? loaded!
+    return name.startsWith('.') ? relative(root, join(root, file, '..', name)).replaceAll('\\', '/') : name
+  })
 }
