@@ -157,13 +157,14 @@ function organisationBefore(words: readonly Word[], end: number): number | undef
   if (isCapital(word) && !notInNames.has(word.lower)) return at
   // “33-year-old striker”, “award-winning Paris-based director”
   if (word.lower.includes('-')) return at
-  // “president and CEO”, “Bank of England governor”
   if (!linking.has(word.lower) || word.lower === 'the') return undefined
-  const other = keyBefore(words, at, word.lower === 'and' ? heads : belonging)?.first
-  if (other !== undefined) return other
+  // “president and CEO”
+  if (word.lower === 'and') return keyBefore(words, at, heads)?.first
+  // “Bank of England governor”, but “a spokesman for President Jo Roe”, “Guests of President Jo Roe”
   const before = wordBefore(words, at)
-  if (before === undefined || word.lower === 'and') return undefined
-  return isCapital(words[before]!) && !notInNames.has(words[before]!.lower) ? before : undefined
+  if (before === undefined || !isCapital(words[before]!) || notInNames.has(words[before]!.lower)) return undefined
+  const opens = wordBefore(words, before) === undefined && words[before - 1]?.text !== ','
+  return opens && !bodies.has(words[before]!.lower) ? undefined : before
 }
 
 const isPossessive = ({ text, base }: Word) => base !== text || /s'$/.test(text)
@@ -171,6 +172,13 @@ const isPossessive = ({ text, base }: Word) => base !== text || /s'$/.test(text)
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
 const linking = new Set(['of', 'for', 'and', 'the', '&'])
+
+/** What an organisation’s name begins with, so that a sentence can begin with it too. */
+const bodies = new Set(
+  'bank university ministry department house church board bureau city county state court council college institute office'.split(
+    ' '
+  )
+)
 
 /** Words with a capital only because a sentence begins there, and the days on which things happen. */
 const notInNames = new Set(

@@ -1,20 +1,262 @@
+import { crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
+import { titleBefore, titleKey } from './title-before.ts'
+import {
+  appoints,
+  type Before,
+  beforePhrase,
+  isDeterminer,
+  isFormer,
+  isNation,
+  isOfState,
+  qualifies
+} from './title-surroundings.ts'
 import type { Sentence, Word } from './words.ts'
 
-/** A formal title or a job description in the copy. */
+/** A title of which the houses say whether it takes a capital. All others are left out. */
 export interface Title extends Span {
   readonly text: string
-  /** `formal`: capital before a name (president). `job`: never a capital (spokesman). */
-  readonly kind: 'formal' | 'job'
+  /** `office`: of state (president). `rank`: of a crown, a church, an army (king). `job`: no title at all (spokesman). */
+  readonly kind: 'office' | 'rank' | 'job'
   readonly position: 'before name' | 'after name' | 'alone'
+  /** With its capitals: `Secretary of State`, `then-President-elect`. */
+  readonly capital: string
+  /** Without them, but for a word that opens a sentence. */
+  readonly lower: string
+  /** How it is written; small words as `of` do not count. */
+  readonly letters: 'capital' | 'lower' | 'mixed'
+  /** It opens a sentence, so that its first capital says nothing. */
+  readonly opens: boolean
+  /** With what belongs to it, without an article: `former Russian president`. */
+  readonly phrase: Span
+  /** The word that leaves room for more than one holder: `former`. */
+  readonly former?: Span
+  /** What stands before the phrase. */
+  readonly before: Before
+  /** Whose title it is: a state’s, for all that is said; or, as in `club president`, somebody else’s. */
+  readonly holder: 'state' | 'other'
+  /** The name that it stands beside. */
+  readonly name?: Mention
 }
 
+/** The titles of a paragraph, in order. A Line Where Every Word Has a Capital says nothing of titles. */
 export function titles(
-  _text: string,
-  _words: readonly Word[],
-  _sentences: readonly Sentence[],
-  _mentions: readonly Mention[]
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[]
 ): readonly Title[] {
-  return []
+  if (!words.some(isRunning)) return []
+  const seen: Title[] = []
+  let named = 0
+  const keep = (found: Found | undefined, sentence: Sentence) => {
+    if (found) seen.push(title(text, words, sentence, found))
+  }
+  for (const sentence of sentences)
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const name = mentions[named]
+      if (name && words[at]!.start >= name.start) {
+        named++
+        keep(beforeName(words, at, sentence, name), sentence)
+        while (at + 1 < sentence.last && words[at + 1]!.start < name.end) at++
+        keep(afterName(words, at + 1, sentence, name), sentence)
+      } else if (isCapital(words[at]!)) {
+        const alone = titleAt(words, at, sentence.last)
+        if (!alone) continue
+        keep(standingAlone(words, alone, sentence, name), sentence)
+        at = alone.last - 1
+      }
+    }
+  return seen
 }
+
+/** Words that make a title: `words.slice(first, last)`, and the key that the lists have them under. */
+interface Words {
+  readonly first: number
+  readonly last: number
+  readonly key: string
+}
+
+interface Found extends Words, Pick<Title, 'kind' | 'position' | 'name'> {
+  /** The first word of the phrase. */
+  readonly phrase: number
+}
+
+function beforeName(words: readonly Word[], at: number, { first }: Sentence, name: Mention): Found | undefined {
+  const before = titleBefore(words, at)
+  if (!before || before.first < first || name.attributive) return undefined
+  const key = words.slice(before.head, before.last).map(titleKey).join(' ')
+  const kind = kindOf(key)
+  if (!kind) return undefined
+  // “Chief Economist Jo Roe”, “Senior Investigative Correspondent Jo Roe”: the firm’s own title.
+  if (kind === 'job' && (name.evidence !== 'named' || words.slice(before.first, before.head).some(isGrade)))
+    return undefined
+  // “Industry and Trade Minister Jo Roe”
+  const [other, and] = [words[before.head - 2], words[before.head - 1]]
+  if (kind === 'office' && and?.lower === 'and' && other && portfolios.has(other.lower)) return undefined
+  return { first: before.head, last: before.last, key, kind, position: 'before name', phrase: before.first, name }
+}
+
+/** “Jo Roe, President of Ruritania, said” */
+function afterName(words: readonly Word[], at: number, { last }: Sentence, name: Mention): Found | undefined {
+  if (words[at]?.text !== ',' || name.shape !== 'full' || at >= last) return undefined
+  let first = at + 1
+  while (first < last && (qualifies(words[first]!) || isNation(words, first))) first++
+  const title = titleAt(words, first, last)
+  const next = title && title.last < last ? words[title.last] : undefined
+  if (!title || !next || kindOf(title.key) === 'rank') return undefined
+  // “Jo Roe, President and CEO”: the whole row of titles would have to change.
+  const beyond = words[title.last + 1]
+  const closes = next.text === ',' && beyond?.kind === 'word' && !isCapital(beyond)
+  if (!closes && !fields.has(next.lower)) return undefined
+  return { ...title, kind: kindOf(title.key) ?? 'office', position: 'after name', phrase: at + 1, name }
+}
+
+/** “The Prime Minister resigned”, “elected President” */
+function standingAlone(
+  words: readonly Word[],
+  title: Words,
+  sentence: Sentence,
+  name: Mention | undefined
+): Found | undefined {
+  const { first, last, key } = title
+  const kind = kindOf(key) ?? 'office'
+  // “Foreign Affairs” of a minister may look like a name.
+  if (name && words[last] && name.start > words[last - 1]!.start && name.start <= words[last].start) return undefined
+  if (goesOn(words, last, sentence, kind)) return undefined
+  let phrase = first
+  while (phrase > sentence.first && (qualifies(words[phrase - 1]!) || isNation(words, phrase - 1))) phrase--
+  if (phrase === sentence.first || !words[phrase]!.apart) return undefined
+  const given = isDeterminer(words, phrase - 1)
+  if (!given && (kind !== 'office' || phrase < first || !appoints(words, phrase - 1))) return undefined
+  // “reminded us that King, Jo Roe’s King”: a surname.
+  if (crowns.has(key) && words[phrase - 1]!.lower !== 'the') return undefined
+  // “Office of the President”, “Order of the Governor General”
+  const thing = given && phrase - 3 >= sentence.first ? words[phrase - 3]! : undefined
+  if (thing && isCapital(thing) && fields.has(words[phrase - 2]!.lower)) return undefined
+  return { ...title, kind, position: 'alone', phrase }
+}
+
+/** Whether the words after a title make it the beginning of another name: “President Hotel”, “Prime Minister’s Questions”. */
+function goesOn(words: readonly Word[], last: number, sentence: Sentence, kind: Title['kind']): boolean {
+  const next = last < sentence.last ? words[last] : undefined
+  if (!next) return false
+  const beyond = last + 1 < sentence.last ? words[last + 1] : undefined
+  if (next.kind === 'mark') return !closing.test(next.text) || (next.text === "'" && !!beyond && isCapital(beyond))
+  if (isCapital(next) || /^\d/.test(next.text)) return true
+  // “the King of Pop”
+  if (next.lower === 'of' && kind === 'rank') return true
+  // “Acme’s Vice President for Sales”
+  if (next.lower === 'for' && beyond && isCapital(beyond)) return true
+  // “the President and CEO”, “the Governor in Council”
+  return (next.lower === 'and' || next.lower === 'in') && !!beyond && isCapital(beyond)
+}
+
+/** The longest title that begins at `words[at]`, with the field of a minister: `Minister for Foreign Affairs`. */
+function titleAt(words: readonly Word[], at: number, limit: number): Words | undefined {
+  const first = words[at]
+  if (!first || at >= limit) return undefined
+  for (const parts of byFirstWord.get(keyOf(first)) ?? []) {
+    const last = at + parts.length
+    if (last > limit) continue
+    if (!parts.every((part, index) => isPart(words[at + index]!, part, index === parts.length - 1))) continue
+    const field = /(?:minister|secretary)$/.test(parts[parts.length - 1]!) ? fieldEnd(words, last, limit) : last
+    return field === undefined ? undefined : { first: at, last: field, key: parts.join(' ') }
+  }
+  return undefined
+}
+
+const isPart = (word: Word, part: string, isLast: boolean) =>
+  (isCapital(word) || smallWords.has(part)) && (isLast ? keyOf(word) : titleKey(word)) === part
+
+const keyOf = (word: Word) =>
+  titleKey(word.base === word.text ? word : { ...word, lower: word.lower.slice(0, word.base.length) })
+
+/** Where the field of a minister ends; undefined where it is of a kind that nobody knows. */
+function fieldEnd(words: readonly Word[], from: number, limit: number): number | undefined {
+  if (from >= limit || (words[from]!.lower !== 'of' && words[from]!.lower !== 'for')) return from
+  let last = from
+  for (let at = from + 1; at < limit; at++) {
+    const word = words[at]!
+    if (word.kind === 'mark' && !(word.text === ',' && words[at + 1] && isCapital(words[at + 1]!))) break
+    if (portfolios.has(word.base.toLowerCase())) last = at + 1
+    else if (isCapital(word)) return undefined
+    else if (!smallWords.has(word.lower) && word.kind === 'word') break
+  }
+  return last === from ? undefined : last
+}
+
+function title(text: string, words: readonly Word[], sentence: Sentence, found: Found): Title {
+  const { first, last, phrase, kind, position, name } = found
+  const final = words[last - 1]!
+  const start = words[first]!.start
+  const end = final.end - (final.text.length - final.base.length)
+  const before = beforePhrase(text, words, phrase, sentence)
+  const former = words.slice(phrase, first + 1).find(isFormer)
+  const opens = phrase === first && (before === 'start' || before === 'mark')
+  const written = text.slice(start, end)
+  return {
+    start,
+    end,
+    text: written,
+    kind,
+    position,
+    letters: lettersOf(words.slice(first, last)),
+    capital: capitalised(written),
+    lower: opens ? written.slice(0, 1) + written.slice(1).toLowerCase() : written.toLowerCase(),
+    opens,
+    phrase: { start: words[phrase]!.start, end },
+    ...(former && { former: { start: former.start, end: former.end } }),
+    before,
+    holder: isOfState(words, phrase, first, before) ? 'state' : 'other',
+    ...(name && { name })
+  }
+}
+
+function lettersOf(title: readonly Word[]): Title['letters'] {
+  const counted = title.filter(({ kind, lower }) => kind === 'word' && !smallWords.has(lower))
+  const capitals = counted.filter(({ text }) => isCapital({ text: text.replace(tied, '') })).length
+  return capitals === counted.length ? 'capital' : capitals === 0 ? 'lower' : 'mixed'
+}
+
+const capitalised = (title: string) =>
+  title.replace(/[^\s-]+/g, word => {
+    const small = word.toLowerCase()
+    return unraised.has(small) ? small : word.slice(0, 1).toUpperCase() + word.slice(1)
+  })
+
+const kindOf = (key: string): Title['kind'] | undefined =>
+  stateOffices.has(key) ? 'office' : settledRanks.has(key) ? 'rank' : plainJobs.has(key) ? 'job' : undefined
+
+/** The titles that can be told without a name beside them, by their first word, the longest first. */
+const byFirstWord = new Map<string, (readonly string[])[]>()
+for (const key of [...stateOffices, ...crowns, 'minister', 'first lady', 'first gentleman'].sort(
+  (a, b) => b.split(' ').length - a.split(' ').length
+)) {
+  const parts = key.split(' ')
+  byFirstWord.set(parts[0]!, [...(byFirstWord.get(parts[0]!) ?? []), parts])
+}
+
+const isCapital = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}/u.test(text)
+
+const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
+
+/** A word that would have a capital in a Headline of This Kind. */
+const isRunning = ({ kind, text, lower }: Word) =>
+  kind === 'word' && /^\p{Ll}{3}/u.test(text) && !headlineSmall.has(lower)
+
+const tied = /^(?:then|ex|now|vice)-/i
+const closing = /^[.,;:!?)\]'"’”–—-]/
+const smallWords = new Set(['of', 'the', 'and', 'for', ','])
+const unraised = new Set(['of', 'the', 'and', 'for', 'elect', 'designate', 'then', 'ex', 'now'])
+const fields = new Set(['of', 'for', 'from', 'to'])
+const grades = new Set(
+  `senior chief staff lead principal junior associate executive managing general national presidential political foreign military
+  medical legal public special deputy assistant regional international global digital social supervising investigative`.split(
+    /\s+/
+  )
+)
+const headlineSmall = new Set(
+  'the and but for nor with from into over off out per via than that after amid upon under about'.split(' ')
+)

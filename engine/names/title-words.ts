@@ -14,11 +14,13 @@ const list = (text: string): ReadonlySet<string> =>
 
 const all = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap(set => [...set]))
 
-/** Heads of state and of government, their ministers, and those who stand in for them. */
-export const governmentTitles = list(`
-  president, vice president, vice-president, prime minister, deputy prime minister, premier, vice premier, vice-premier
-  chancellor, vice chancellor, vice-chancellor, taoiseach, tánaiste, first minister, deputy first minister, chief minister
-  secretary of state, deputy secretary of state, assistant secretary of state, undersecretary of state, under secretary of state
+/**
+ * Offices of state of which the capital is settled: with one before a name in the houses that give capitals at all,
+ * without one after a name and alone. No company, club or church has them under these names but a president.
+ */
+export const stateOffices = list(`
+  president, vice president, vice-president, prime minister, deputy prime minister, chancellor, taoiseach, first minister
+  deputy first minister, chief minister, secretary of state, deputy secretary of state, assistant secretary of state
   foreign minister, deputy foreign minister, finance minister, deputy finance minister, defense minister, defence minister
   deputy defense minister, deputy defence minister, interior minister, home minister, justice minister, health minister
   education minister, energy minister, trade minister, economy minister, economics minister, environment minister
@@ -28,24 +30,66 @@ export const governmentTitles = list(`
   unification minister, security minister, police minister, mining minister, mines minister, fisheries minister
   farm minister, budget minister, power minister, railway minister, railways minister, petroleum minister, equality minister
   social affairs minister, home affairs minister, foreign affairs minister, european affairs minister, digital minister
-  economic affairs minister, public works minister, public security minister, civil defense minister, cabinet minister
-  minister of state, minister, deputy minister, vice minister, vice-minister, junior minister
+  economic affairs minister, public works minister, public security minister
   treasury secretary, defense secretary, defence secretary, foreign secretary, home secretary, commerce secretary
   labor secretary, energy secretary, education secretary, transportation secretary, transport secretary, health secretary
   interior secretary, agriculture secretary, homeland security secretary, housing secretary, business secretary
-  justice secretary, culture secretary, environment secretary, veterans affairs secretary, cabinet secretary
-  army secretary, navy secretary, air force secretary, finance secretary, chief secretary, levelling up secretary
-  secretary of defense, secretary of the treasury, secretary of commerce, secretary of labor, secretary of energy
-  secretary of agriculture, secretary of education, secretary of homeland security, secretary of the interior
-  secretary-general, secretary general, undersecretary-general, under-secretary-general, high representative
-  attorney general, attorney-general, deputy attorney general, assistant attorney general, solicitor general, solicitor-general
-  surgeon general, auditor general, comptroller general, inspector general, director general, director-general
-  postmaster general, governor general, governor-general, prosecutor general, advocate general
-  governor, lieutenant governor, deputy governor, lt gov, lt governor, gov, gov-elect
-  mayor, deputy mayor, vice mayor, lord mayor, alderman, councilman, councilwoman, councilmember, councillor, councilor
-  high commissioner, commissioner, deputy commissioner, ambassador, consul general, consul, special envoy, chargé d’affaires
-  state treasurer, city manager, county executive, borough president, viceroy, captain-general, ayatollah, grand ayatollah
+  justice secretary, culture secretary, environment secretary, veterans affairs secretary
+  attorney general, solicitor general, secretary-general, governor, lieutenant governor, governor general, governor-general
+  mayor, senator, ambassador
 `)
+
+/** Crowns, churches and armies: a capital before a name in every house, whatever it does with presidents. */
+export const settledRanks = list(`
+  king, queen, emperor, empress, sultan, emir, pope, prince, princess, crown prince, crown princess, cardinal, archbishop, bishop
+  general, lieutenant general, major general, brigadier general, field marshal, admiral, vice admiral, rear admiral, colonel
+  lieutenant colonel
+`)
+
+/** What of them stands for one holder, known to all, when it stands alone: some houses leave the king his capital. */
+export const crowns = list('king, queen, pope, emperor')
+
+/** What is held for a title by those who hold it, and is none in any house. */
+export const plainJobs = list(`
+  spokesman, spokeswoman, spokesperson, coach, head coach, assistant coach, analyst, economist, strategist, actor, actress, astronaut
+  cosmonaut, teacher, lawyer, singer, songwriter, novelist, playwright, screenwriter, filmmaker, columnist, journalist, reporter
+  correspondent, photographer, comedian, musician, guitarist, drummer, pianist, violinist, conductor, composer, rapper, historian
+  scientist, physicist, biologist, astronomer, meteorologist, entrepreneur, businessman
+  businesswoman, billionaire, philanthropist, activist, campaigner, lobbyist, pollster, striker, midfielder, goalkeeper
+  goaltender, quarterback, linebacker, pitcher, shortstop, outfielder, batsman, sprinter, golfer, boxer, jockey
+  firefighter, paramedic, psychologist, psychiatrist, researcher, farmer, rancher, fisherman, truck driver, bus driver
+  first lady, first gentleman, national security adviser, national security advisor
+`)
+
+/** What ministers are for, where it is named after them: `minister of foreign affairs`. */
+export const portfolios = list(`
+  state, foreign, affairs, external, internal, interior, home, finance, economy, economics, economic, trade, commerce, industry
+  defense, defence, war, justice, health, education, science, technology, research, culture, sport, sports, tourism, energy, oil
+  petroleum, mines, mining, water, environment, climate, agriculture, fisheries, forestry, food, labor, labour, employment, social
+  welfare, pensions, transport, transportation, railways, housing, communications, information, planning, development
+  immigration, migration, security, public, works, higher, rural, urban, youth, women, family, families, children, equality
+  international, cooperation, business, enterprise, innovation, investment, infrastructure, telecommunications, police, fuel, power, gas, metallurgy, natural, resources, lands, marine, aviation, budget, taxation, treasury
+  arts, media, religious, veterans, digital, machinery, mineral, steel, coal
+`)
+
+/** Heads of state and of government, their ministers, and those who stand in for them. */
+export const governmentTitles = all(
+  stateOffices,
+  list(`
+    premier, vice premier, vice-premier, vice chancellor, vice-chancellor, undersecretary of state, under secretary of state
+    civil defense minister, cabinet minister, minister of state, minister, deputy minister, vice minister, vice-minister, junior minister
+    cabinet secretary, army secretary, navy secretary, air force secretary, finance secretary, chief secretary, levelling up secretary
+    secretary of defense, secretary of the treasury, secretary of commerce, secretary of labor, secretary of energy
+    secretary of agriculture, secretary of education, secretary of homeland security, secretary of the interior
+    secretary general, undersecretary-general, under-secretary-general, high representative, attorney-general
+    deputy attorney general, assistant attorney general, solicitor-general, surgeon general, auditor general
+    comptroller general, inspector general, director general, director-general, postmaster general, prosecutor general
+    advocate general, deputy governor, lt gov, lt governor, gov, deputy mayor, vice mayor, lord mayor, alderman
+    councilman, councilwoman, councilmember, councillor, councilor, high commissioner, commissioner, deputy commissioner, consul general
+    consul, special envoy, chargé d’affaires, tánaiste, state treasurer, city manager, county executive, borough president
+    viceroy, captain-general, ayatollah, grand ayatollah
+  `)
+)
 
 /** Those who sit in a parliament. */
 export const parliamentTitles = list(`

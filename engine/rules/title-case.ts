@@ -1,0 +1,113 @@
+import type { Title } from '../facts/titles.ts'
+import type { Edit, Fix } from '../finding.ts'
+import type { Role, Span } from '../story.ts'
+import { oneOf } from '../style/options.ts'
+import { blockRule, type Problem, replace } from './rule.ts'
+
+export const titleCase = blockRule({
+  id: 'title-case',
+  says: 'Give a title its capital before a name, and nowhere else.',
+  because: 'A capital marks a title that has become part of a name; what somebody does is no title.',
+  level: 'warning',
+  options: {
+    beforeName: oneOf(['capital', 'lower'], 'capital', 'An office of state directly before a full name.'),
+    alone: oneOf(['lower', 'any'], 'lower', 'An office of state after a name, or without one.'),
+    crowns: oneOf(['lower', 'any'], 'any', 'The king, the queen and the pope without a name.'),
+    jobs: oneOf(['lower', 'any'], 'lower', 'What somebody does, before a name: spokesman, coach.')
+  },
+  *check({ text, role, facts }, wanted) {
+    if (!running.has(role)) return
+    for (const title of facts.titles) {
+      const problem = problemOf(title, text, wanted)
+      if (problem) yield problem
+    }
+  }
+})
+
+/** Headlines have capitals of their own. */
+const running: ReadonlySet<Role> = new Set<Role>(['body', 'deck', 'caption'])
+
+function problemOf(
+  title: Title,
+  text: string,
+  wanted: { readonly beforeName: string; readonly alone: string; readonly crowns: string; readonly jobs: string }
+): Problem | undefined {
+  const { kind, position } = title
+  if (kind !== 'job' && position === 'before name')
+    return kind === 'rank' || wanted.beforeName === 'capital' ? withCapital(title) : recast(title, text)
+  const lower = { job: wanted.jobs, office: wanted.alone, rank: wanted.crowns }[kind]
+  return lower === 'lower' ? withoutCapital(title) : undefined
+}
+
+function withoutCapital(title: Title): Problem | undefined {
+  const { kind, lower, name } = title
+  if (lower === title.text) return undefined
+  const ask = kind === 'rank'
+  return {
+    at: title,
+    entry: kind !== 'job' ? 'T4' : lower.toLowerCase().startsWith('first ') ? 'T18' : 'T5',
+    says: name ? `“${title.text}” has a capital beside ${name.name}.` : `“${title.text}” has a capital without a name.`,
+    because:
+      kind === 'job' ? 'What somebody does is no formal title.' : 'A title has a capital only directly before a name.',
+    ...(ask && { atMost: 'warning' }),
+    fixes: [replace(title, lower, ask ? 'ask' : 'safe')]
+  }
+}
+
+/** “Ruritanian president Jo Roe” → “Ruritanian President Jo Roe” */
+function withCapital(title: Title): Problem | undefined {
+  const { text, capital, before, kind } = title
+  if (title.letters === 'capital') return undefined
+  // “South Korea’s president Jo Roe”, “the late president Jo Roe”: a description, with the name beside it.
+  if (before === 'article' || before === 'possessive' || title.holder === 'other') return undefined
+  return {
+    at: title,
+    entry: 'T4',
+    says: `“${text}” is without its capital before ${title.name!.name}.`,
+    because: 'A formal title directly before a name takes a capital.',
+    ...(kind === 'rank' && { atMost: 'warning' }),
+    fixes: [replace(title, capital, 'safe')]
+  }
+}
+
+/** “Ruritanian President Jo Roe said” → “the Ruritanian president, Jo Roe, said” */
+function recast(title: Title, text: string): Problem | undefined {
+  const { name, letters, holder } = title
+  // “Education minister Jo Roe said”: a sentence begins.
+  if (name?.shape !== 'full' || letters !== 'capital' || (title.opens && !title.text.includes(' '))) return undefined
+  return {
+    at: title,
+    entry: 'T4',
+    says: `“${title.text}” has a capital before ${name.name}.`,
+    because: 'Titles are lower case, before a name too.',
+    // “Shadow Home Secretary Jo Roe’s”, “Prime Minister Jo Roe of Ruritania” take more than commas.
+    fixes:
+      name.possessive || holder === 'other' || text.startsWith(' of ', name.end) ? [] : [recasting(title, name, text)]
+  }
+}
+
+function recasting(title: Title, { end }: Span, text: string): Fix {
+  const { phrase, before, former } = title
+  const article = before === 'article' || before === 'possessive' ? '' : before === 'start' ? 'The ' : 'the '
+  // “the president, Jo Roe, said”, but “the former president Jo Roe said”: of those there are many.
+  const comma = former || title.lower === 'senator' ? '' : ','
+  const goesOn = /[\s\p{L}]/u.test(text[end] ?? '')
+  const edits = [
+    { at: { start: phrase.start, end: phrase.start }, text: article },
+    ...(former && former.start < title.start && article
+      ? [replaced(former, text.slice(former.start, former.end).toLowerCase())]
+      : []),
+    replaced(title, title.lower.toLowerCase()),
+    { at: { start: title.end, end: title.end }, text: comma },
+    { at: { start: end, end }, text: goesOn ? comma : '' }
+  ].filter(({ at, text: by }) => by !== text.slice(at.start, at.end))
+  let written = ''
+  let from = phrase.start
+  for (const { at, text: by } of edits) {
+    written += text.slice(from, at.start) + by
+    from = at.end
+  }
+  return { title: `Write “${written}${text.slice(from, Math.max(from, end))}”`, edits, safe: false }
+}
+
+const replaced = ({ start, end }: Span, text: string): Edit => ({ at: { start, end }, text })
