@@ -9,6 +9,7 @@ import { laterReference } from './later-reference.ts'
 import { missingAttribution } from './missing-attribution.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
+import { titleCase } from './title-case.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   houseName,
   laterReference,
   missingAttribution,
-  sameSurname
+  sameSurname,
+  titleCase
 ]
