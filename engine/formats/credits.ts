@@ -11,8 +11,8 @@ export function creditStart(text: string): number | undefined {
   if (!endsAsCredit(text)) return undefined
   const from = Math.max(0, text.length - tailLength)
   const tail = text.slice(from)
-  for (const pattern of endings) {
-    const match = pattern.exec(tail)
+  for (const { has, pattern } of endings) {
+    const match = has.some(mark => tail.includes(mark)) ? pattern.exec(tail) : undefined
     if (!match) continue
     const start = from + match.index + match[0].length - match[1]!.length
     let end = start
@@ -39,10 +39,11 @@ const word = "[\\p{L}.’'-]{1,24}"
 const named = `(?:\\p{Lu}${word}|\\p{Lu}|al-${word}|de|da|di|du|la|el|van|von|der|den|bin|of|the|and|for)`
 const name = `\\p{Lu}${word}(?: ${named}){0,4}`
 const fullName = `\\p{Lu}${word}(?: ${named}){1,4}`
-const glue = '\\s?(?:/|-|–|\\bvia\\b)\\s?'
+// A dash between two sellers stands between spaces: one that a name could hold as well would cost exponential time.
+const glue = '(?:\\s?/\\s?| [-–] | via )'
 const owners = `${agencies}(?:${glue}(?:${agencies}|${name}))*(?: file)?`
 /** A name and who sells the picture; an agency alone is too little to go by. */
-const signature = `(?:${name}\\s?(?:/|–|\\bvia\\b)\\s?${owners}|${agencies}${glue}${owners}|REUTERS/${name})`
+const signature = `(?:${name}(?:\\s?/\\s?| – | via )${owners}|${agencies}${glue}${owners}|REUTERS/${name})`
 
 const isNamed = new RegExp(`^\\(?(?:${signature}|${agencies}(?:${glue}${name}(?:, File)?)?)\\)?\\.?$`, 'u')
 /** `… Monday.Jo Kim / AFP` is more than a credit. */
@@ -50,25 +51,42 @@ const isGlued = /\p{Ll}{3}[.!?]["”’)]*\p{Lu}/u
 const isOwned =
   /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|Photographer|Images?|Pictures?|Pics?|(?:Image |Photo )?[Cc]redits?|Illustrations?|File photo|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|courtesy of) (?=[A-Z@]))|Courtesy(?: of|:)|PHOTO(?:S|GRAPH)?(?: BY|:)|CREDIT:) ?(?:[^.!?]|\.(?!\s)){0,100}\.?\)?$/
 
-const endings: readonly RegExp[] = [
+/** The credits that captions end with, and what stands in every one: most paragraphs have none of it. */
+const endings: readonly { readonly has: readonly string[]; readonly pattern: RegExp }[] = [
   // … in Ordek. (AP Photo/Jo Kim) … (Image: Jo Kim) … (Jo Kim/CBC) … (KCNA via Reuters)
-  new RegExp(
-    `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${fullName} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
-    'u'
-  ),
+  {
+    has: [')'],
+    pattern: new RegExp(
+      `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${fullName} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
+      'u'
+    )
+  },
   // … in Ordek. ( Ordek Library ) … (Daily Reed file photo)
-  /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/,
+  {
+    has: [')'],
+    pattern: /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/
+  },
   // … in Ordek. Jo Kim/The Reed … in Ordek. Jo Kim, AP
-  new RegExp(`[.!?]["”’)]*\\s+(${fullName}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u'),
+  {
+    has: ['/', ', '],
+    pattern: new RegExp(`[.!?]["”’)]*\\s+(${fullName}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u')
+  },
   // … in Ordek Courtesy of Jo Kim
-  /\s(Courtesy of [^.]{2,60})$/,
+  { has: ['Courtesy'], pattern: /\s(Courtesy of [^.]{2,60})$/ },
   // … in Ordek. Photograph: Jo Kim/EPA
-  /(?:^|[\s.!?”"’)\p{Ll}])((?:Photographs?|Photos?|Images?|Pictures?|Credits?|Illustrations?): ?\p{Lu}[^.!?:]{1,80}\.?)$/u,
-  /[.!?]["”’)]*\s*((?:Photos?|Photographs?|Images?|Pictures?) (?:by|courtesy of) \p{Lu}[^.!?:]{1,80}\.?)$/u,
+  {
+    has: [':'],
+    pattern:
+      /(?:^|[\s.!?”"’)\p{Ll}])((?:Photographs?|Photos?|Images?|Pictures?|Credits?|Illustrations?): ?\p{Lu}[^.!?:]{1,80}\.?)$/u
+  },
+  {
+    has: [' by ', 'ourtesy of '],
+    pattern: /[.!?]["”’)]*\s*((?:Photos?|Photographs?|Images?|Pictures?) (?:by|courtesy of) \p{Lu}[^.!?:]{1,80}\.?)$/u
+  },
   // … on May 5. REUTERS/Jo Kim
-  new RegExp(`(?:[.!?”"’)\\p{Ll}]|\\s)(REUTERS/${name}\\.?)$`, 'u'),
+  { has: ['REUTERS/'], pattern: new RegExp(`(?:[.!?”"’)\\p{Ll}]|\\s)(REUTERS/${name}\\.?)$`, 'u') },
   // … on Wednesday.Jo Kim / AFP - Getty Images file
-  new RegExp(`[.!?]["”’)]*\\s*(${signature}\\.?)$`, 'u')
+  { has: ['/', ' via ', ' – ', ' - '], pattern: new RegExp(`[.!?]["”’)]*\\s*(${signature}\\.?)$`, 'u') }
 ]
 
 const opensCaption =

@@ -132,6 +132,12 @@ const storyLike = fc
 const million = 1_000_000
 const hostile: Readonly<Record<string, string>> = {
   nothing: '',
+  'lines that look like credits': `AP${'-Aa'.repeat(36)}!\n${'AP/Aa '.repeat(18)}!\n${'AP - '.repeat(20)}!\n`.repeat(
+    100
+  ),
+  'lines that look like datelines': `${'AA, Aa '.repeat(15)}!\n${'AA '.repeat(36)}!\nA${'A-/'.repeat(36)}!\n`.repeat(
+    100
+  ),
   'a megabyte in one line': 'The council said so. '.repeat(million / 21),
   'a megabyte of one word': 'a'.repeat(million),
   'a megabyte of white space': ' '.repeat(million),

@@ -86,6 +86,7 @@ describe('roles', () => {
     ['Readers in Ordek. (AP Photo/Jo Kim)', 'caption: Readers in Ordek.', 'credit: (AP Photo/Jo Kim)'],
     more
   )
+  story('a sentence torn in two', lead, same('body', 'and what the readers thought'), more)
   story('cross-heads', lead, same('headline', 'No more books'), more, same('headline', 'WHAT COMES NEXT'), more)
   story(
     'a list of names below the copy',

@@ -88,7 +88,8 @@ function shapeless(
   const next = parts[last]
   // What a picture shows, for those who cannot see it.
   if (next?.sign === 'caption' && wordCount(text) <= 6) return 'boilerplate'
-  if (text.length > 80 || wordCount(text) > 12) return 'body'
+  // A sentence that was torn in two goes on in lower case.
+  if (text.length > 80 || wordCount(text) > 12 || /^\p{Ll}/u.test(text)) return 'body'
   if (next) return 'headline'
   return wordCount(text) < 5 ? 'boilerplate' : 'body'
 }

@@ -92,10 +92,10 @@ const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Colum
 function isOfThePage(text: string): boolean {
   if (!hasLetter.test(text)) return true
   if (opensFurniture.test(text) || isLegal(text)) return true
-  if (/^(?:\[[^\]]*\]|\(\(.*\)\)|<.*>|█.*|<\w[^>]*)$/.test(text) && text.length <= 160) return true
-  if (isDate.test(text) || isTime.test(text)) return true
-  if (/\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
+  if (text.length <= 160 && isBracketed.test(text)) return true
+  if ((text.includes('\t') || text.includes('   ')) && /\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
   if (text.length > 100) return false
+  if (isDate.test(text) || isTime.test(text)) return true
   if (/^(?:--? ?)?.{0,40}\b(?:news ?(?:room|desk)|newroom|bureau)\b[^.]*\d{3}/i.test(text)) return true
   return (
     (isContact.test(text) && (text.length <= 60 || !endsSentence(text))) ||
@@ -104,6 +104,8 @@ function isOfThePage(text: string): boolean {
   )
 }
 
+/** `[Ordek votes]` links to another story; `((Ordek newsroom))`, `<tag>` and `█ Ordek: 3` are no copy either. */
+const isBracketed = /^(?:\[[^\]]*\]|\(\(.*\)\)|<.*>|█.*|<\w[^>]*)$/
 const hasLetter = /\p{L}/u
 /** `FULL TEXT.`, `ABSTRACT.` */
 const isShoutedLabel = /^\(?(?:FULL TEXT|ABSTRACT|MORE|SUMMARY|FREE|WATCH|VIDEO|PHOTOS?|GALLERY)\)?\.?$/
@@ -169,7 +171,7 @@ const isTime =
 
 /** A score, a row of a table: figures make up half of it, and names the rest. `6 dead, 12 hurt` is a headline. */
 function isFigures(text: string): boolean {
-  if (!/\d/.test(text)) return false
+  if (text.length > 200 || !/\d/.test(text)) return false
   if (isTally.test(text)) return true
   const words = text.split(/\s+/)
   const figures = words.filter(word => /\d/.test(word)).length
