@@ -1,7 +1,7 @@
 import type { Role, Span } from '../story.ts'
 import type { Style } from '../style/style.ts'
 import { type FormPath, type FormStep, formKey, houseForms } from './house-forms.ts'
-import { standing } from './name-surroundings.ts'
+import { type Surroundings, surroundingsOf } from './name-surroundings.ts'
 import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
 
@@ -39,16 +39,37 @@ export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
   const forms = houseForms(style)
   return seen => {
     const found: HouseName[] = []
-    const parts = partsOf(seen.words)
-    for (let first = 0; first < parts.length; ) {
-      const match = longest(forms, parts, first)
-      const name = match && read(seen, parts, first, match)
-      if (name) found.push(name)
-      first = name ? match!.last + 1 : first + 1
+    const surroundings = surroundingsOf(seen)
+    const { words } = seen
+    for (let index = 0; index < words.length; index++) {
+      if (!mayBegin(forms, words, index)) continue
+      const parts = partsOf(words, index, index + longestName)
+      for (let first = 0; parts[first]?.word === index; ) {
+        const match = longest(forms, parts, first)
+        const name = match && read(seen, surroundings, parts, first, match)
+        if (name) found.push(name)
+        first = name ? match!.last + 1 : first + 1
+        if (name) index = Math.max(index, parts[match!.last]!.word)
+      }
     }
     return found
   }
 }
+
+/** Whether a name could begin with this word: asked of every word, so with as little work as can be. */
+function mayBegin(forms: FormStep, words: readonly Word[], index: number): boolean {
+  const { kind, lower, text } = words[index]!
+  if (kind === 'mark') return false
+  if (text !== lower && !plain.test(lower))
+    return partsOf(words, index, index + 1).some(({ key }) => forms.next.has(key))
+  const step = forms.next.get(lower)
+  if (!step) return false
+  const next = words[index + 1]
+  return step.path !== undefined || !next || !plain.test(next.lower) || step.next.has(next.lower)
+}
+
+/** The most words that are looked at for one name. */
+const longestName = 8
 
 /** A word, or one of those that a hyphen ties into one: `Kim`, `Jong`, `un` of `Kim Jong-un`. */
 interface Part extends Span {
@@ -60,9 +81,9 @@ interface Part extends Span {
   readonly tied: boolean
 }
 
-function partsOf(words: readonly Word[]): readonly Part[] {
+function partsOf(words: readonly Word[], from: number, to: number): readonly Part[] {
   const parts: Part[] = []
-  for (let index = 0; index < words.length; index++) {
+  for (let index = from; index < Math.min(to, words.length); index++) {
     const { kind, text, base, lower, apart, start, end } = words[index]!
     const before = words[index - 1]
     // “@KyivPost”, “#Kiev”, “example.org/Kiev”: an address is no copy.
@@ -115,20 +136,26 @@ function longest(forms: FormStep, parts: readonly Part[], first: number): Match 
   return match
 }
 
-function read(seen: Seen, parts: readonly Part[], first: number, { last, path }: Match): HouseName | undefined {
+function read(
+  seen: Seen,
+  { opens, standing }: Surroundings,
+  parts: readonly Part[],
+  first: number,
+  { last, path }: Match
+): HouseName | undefined {
   const { start, word: from } = parts[first]!
   const { end: wordEnd, word } = parts[last]!
   // “They met Hun Sen.”: the parser takes the end of the sentence for the point of “Sen.”
   const end = seen.text[wordEnd - 1] === '.' ? wordEnd - 1 : wordEnd
   const found = asWritten(seen.text.slice(start, end))
-  const known = spellingOf(found, path, positionOf(seen, parts[first]!, word, found))
+  const known = spellingOf(found, path, positionOf(seen, opens(from), parts[first]!, word, found))
   if (!known) return undefined
   const { entry, short, listed } = path
   const name = { start, end, entry, found, short, listed, onlyMarks: false, spelling: known.spelling }
   if (name.spelling === 'house' || name.spelling === 'kept') return name
   const tied = parts[first]!.tied || parts[last + 1]?.tied
   if (tied && !isCompound(seen.text, parts[first]!, parts[last + 1])) return { ...name, spelling: 'kept' }
-  const stands = standing(seen, { first: from, last: word, entry: path.of, short })
+  const stands = standing({ first: from, last: word, entry: path.of, short })
   if (stands) return { ...name, spelling: stands }
   const { write } = known
   return write === undefined ? name : { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
@@ -149,11 +176,10 @@ interface Position {
   readonly capitals: boolean
 }
 
-function positionOf({ role, words, sentences }: Seen, first: Part, last: number, found: string): Position {
+function positionOf({ role, words }: Seen, opens: boolean, first: Part, last: number, found: string): Position {
   const before = words[first.word - 1]
   const headline = role === 'headline' || role === 'deck'
   const around = [before, words[last + 1]].some(word => word && word.text.length > 1 && isCapitals(word.text))
-  const opens = sentences.some(sentence => sentence.first === first.word) || !before
   const afterMark = before?.kind === 'mark' && (!words[first.word]!.apart || /^[-–—:•*]+$/.test(before.text))
   return {
     raised: !first.tied && (opens || afterMark),

@@ -20,17 +20,36 @@ interface Name {
   readonly short: boolean
 }
 
-/**
- * Why a spelling that is not the house’s may stand: it is `kept` in a gloss, in history, in the name of something else;
- * or it is an `other` of that name. Nothing where it may not.
- */
-export function standing(seen: Seen, name: Name): 'kept' | 'other' | undefined {
-  if (isElsewhere(seen.words, name)) return 'other'
-  if (isGlossed(seen.words, name) || isHistoric(seen, name) || isNamedAfter(seen.words, name)) return 'kept'
-  const isPart = name.short || name.entry.kind === 'place' || name.entry.kind === 'term'
-  if (!isPart) return undefined
-  if (isNameBefore(seen, name.first)) return seen.role === 'body' && name.entry.kind !== 'term' ? 'other' : 'kept'
-  return isNameAfter(seen, name) ? 'kept' : undefined
+/** What stands around the names of a paragraph. */
+export interface Surroundings {
+  /** Whether a sentence begins with this word. */
+  opens(word: number): boolean
+  /**
+   * Why a spelling that is not the house’s may stand: it is `kept` in a gloss, in history, in the name of something
+   * else; or it is an `other` of that name. Nothing where it may not.
+   */
+  standing(name: Name): 'kept' | 'other' | undefined
+}
+
+export function surroundingsOf(seen: Seen): Surroundings {
+  const { words, sentences, role } = seen
+  const eras = new Map<Sentence, Era>()
+  const isHistoric = ({ first, entry: { since, kind } }: Name) => {
+    const sentence = since !== undefined && kind !== 'person' ? sentenceAt(sentences, first) : undefined
+    if (!sentence) return false
+    const era = eras.get(sentence) ?? eraOf(seen, sentence)
+    eras.set(sentence, era)
+    return era.isPast || era.oldest < since!
+  }
+  const standing = (name: Name) => {
+    if (isElsewhere(words, name)) return 'other'
+    if (isGlossed(words, name) || isHistoric(name) || isNamedAfter(words, name)) return 'kept'
+    const isPart = name.short || name.entry.kind === 'place' || name.entry.kind === 'term'
+    if (!isPart) return undefined
+    if (isNameBefore(words, name.first)) return role === 'body' && name.entry.kind !== 'term' ? 'other' : 'kept'
+    return isNameAfter(words, name) ? 'kept' : undefined
+  }
+  return { opens: word => word === 0 || sentenceAt(sentences, word)?.first === word, standing }
 }
 
 /** “Odessa, Texas”, “Odessa (Fla.)” */
@@ -104,15 +123,34 @@ const glossPairs = new Set([
   'russian form'
 ])
 
-/** A sentence of the time before the change keeps the name of its time. */
-function isHistoric({ words, sentences, years }: Seen, { first, entry: { since, kind } }: Name): boolean {
-  if (since === undefined || kind === 'person') return false
-  const sentence = sentences.find(sentence => sentence.first <= first && first < sentence.last)
-  if (!sentence) return false
-  if (years.some(({ year, start }) => year < since && sentence.start <= start && start < sentence.end)) return true
-  for (let index = sentence.first; index < sentence.last; index++)
-    if (historic.has(words[index]!.base.toLowerCase()) || words[index]!.lower.endsWith('-era')) return true
-  return false
+/** What a sentence says of its time. A name that has changed keeps its old spelling in the years before. */
+interface Era {
+  readonly oldest: number
+  /** It speaks of the Soviets, a century, a war. */
+  readonly isPast: boolean
+}
+
+function eraOf({ words, years }: Seen, { start, end, first, last }: Sentence): Era {
+  let oldest = Number.POSITIVE_INFINITY
+  for (const year of years) if (start <= year.start && year.start < end) oldest = Math.min(oldest, year.year)
+  let isPast = false
+  for (let index = first; index < last && !isPast; index++) {
+    const { base, lower } = words[index]!
+    isPast = historic.has(base.toLowerCase()) || lower.endsWith('-era')
+  }
+  return { oldest, isPast }
+}
+
+function sentenceAt(sentences: readonly Sentence[], word: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.first <= word) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.first <= word && word < sentence.last ? sentence : undefined
 }
 
 const historic = new Set(
@@ -142,7 +180,7 @@ const bodies = new Set(
 )
 
 /** Whether a name goes on before: “Igor Zelensky”, “Dynamo Kiev”. Not “Mr. Zelensky”, “When Zelensky”, “Ukraine’s Zelensky”. */
-function isNameBefore({ words }: Seen, first: number): boolean {
+function isNameBefore(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
   if (before?.kind !== 'word' || !words[first]!.apart || before.base !== before.text || /s'$/.test(before.text))
     return false
@@ -156,7 +194,7 @@ const beforeNames = kinds.ordinary | kinds.title | kinds.courtesy | kinds.calend
 const particles = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'der', 'den', 'de', 'da', 'di', 'du', 'abu'])
 
 /** Whether a name goes on after: “Bombay Stock Exchange”, “Kiev Post”. Not “Kiev Mayor”, “Zelensky Monday”. */
-function isNameAfter({ words }: Seen, { last }: Name): boolean {
+function isNameAfter(words: readonly Word[], { last }: Name): boolean {
   const after = words[last + 1]
   if (after?.kind !== 'word' || !after.apart || !isCapital(after)) return false
   if (words[last]!.base !== words[last]!.text) return false

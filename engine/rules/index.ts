@@ -7,6 +7,7 @@ import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
 import { missingAttribution } from './missing-attribution.ts'
+import { nameSpelling } from './name-spelling.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
 import { titleCase } from './title-case.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   houseName,
   laterReference,
   missingAttribution,
+  nameSpelling,
   sameSurname,
   titleCase
 ]
