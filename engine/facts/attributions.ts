@@ -285,6 +285,8 @@ const longestSubject = 12
 /** Whether a subject and its verb come: `she was`, `inflation was`, `the head of the bank would`. */
 function startsClause(words: readonly Word[], index: number, { last }: Sentence): boolean {
   const first = words[index]!
+  // “Weather claims in the north fell.”
+  if (isNoObject.has(first.lower)) return false
   if (/^(?:he|she|they|we|i|there)$/.test(first.lower)) return true
   for (let at = index; at < Math.min(last, index + longestSubject); at++) {
     const { lower, kind, text } = words[at]!

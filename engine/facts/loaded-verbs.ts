@@ -23,12 +23,7 @@ export function isLoaded(seen: {
   )
     return false
   if (form === 'base' && isTried(words, at)) return false
-  for (let other = sentence.first; other < sentence.last; other++)
-    if (
-      other !== at &&
-      (verb.fairWith.has(words[other]!.lower) || (verb.fairWith.has('not') && words[other]!.lower.endsWith("n't")))
-    )
-      return false
+  if (isFair(verb, words, at, sentence)) return false
   switch (verb.governs) {
     case 'words':
       return (content === 'quotation' || content === 'clause') && (speaker !== undefined || isTrailing(words, at, form))
@@ -41,6 +36,19 @@ export function isLoaded(seen: {
 }
 
 const isThing = ({ lower }: Word) => lower === 'it' || lower === 'which' || lower === 'that'
+
+/** How far the company of a verb reaches, in words. */
+const reach = 60
+
+/** Whether the sentence bears the verb out: `conceded … ballots`, `falsely claimed`. */
+function isFair({ fairWith }: SpeechVerb, words: readonly Word[], at: number, { first, last }: Sentence): boolean {
+  if (fairWith.size === 0) return false
+  for (let other = Math.max(first, at - reach); other < Math.min(last, at + reach); other++) {
+    const { lower } = words[other]!
+    if (other !== at && (fairWith.has(lower) || (fairWith.has('not') && lower.endsWith("n't")))) return true
+  }
+  return false
+}
 
 /** `…, claiming that`: the subject of the sentence speaks. */
 const isTrailing = (words: readonly Word[], at: number, form: Attribution['form']) =>

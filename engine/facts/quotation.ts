@@ -32,6 +32,8 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
 
   for (const { index: start, 0: glyph } of text.matchAll(glyphs)) {
     const end = start + glyph.length
+    if ((glyph === "'" || glyph === '’') && isLetter.test(text[start - 1] ?? '') && isLetter.test(text[end] ?? ''))
+      continue
     const seen = { text, start, end, glyph, before: before(text, start), after: after(text, end) }
     if (isDouble.test(glyph)) {
       if (isInches(seen, doubleIsOpen)) continue
@@ -61,7 +63,7 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
 }
 
 /** Single marks come doubled too, from typewriters and ANPA: ``text''. Three that close are one and two: ``say `no.'''. */
-const glyphs = /(?<=[^\s'])'(?=''(?!'))|``|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
+const glyphs = /``|(?<=[^\s'])'(?=''(?!'))|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
 const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»])$/
 const isGlyph = /["＂“”„‟«»'`‘’‚‹›]/
 
@@ -136,7 +138,6 @@ function singleRole(seen: Seen, isOpen: boolean): 'open' | 'perhaps open' | 'clo
   const { text, start, end, glyph, before, after } = seen
   if (glyph === '‚' || glyph === '‹') return facing(seen) === 'open' ? 'open' : 'apostrophe'
   const last = text[start - 1] ?? ''
-  if (isLetter.test(last) && isLetter.test(text[end] ?? '')) return 'apostrophe'
   const rest = text.slice(end, end + 6)
   if (glyph === '’' && /^\d/.test(rest)) return 'apostrophe'
   if (elision.test(rest) || /['‘’]n$/i.test(text.slice(Math.max(0, start - 2), start))) return 'apostrophe'

@@ -57,7 +57,7 @@ const courts = `court trial jury judge prosecutor prosecutors lawyer lawyers att
 
 /** What makes it right to doubt. */
 const doubts = `falsely wrongly incorrectly erroneously false untrue baseless unfounded unsubstantiated unproven debunked evidence
-  denied denies deny denying disputed disputes refutes refuted rejected rejects allegation allegations accused hoax conspiracy
+  denied denies deny denying disputed disputes refutes refuted rejected rejects allegation allegations accused hoax conspiracy scam scams scammer scammers fake
   contradicted misleading`
 
 /** What a confession is of. */
@@ -136,7 +136,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...all('emphasize emphasise stress underline underscore', 'endorsement'),
   ...all('insist maintain contend assert', 'insistence', { instead: 'say argue' }),
   ...all('reveal disclose', 'disclosure', { instead: 'say announce' }),
-  verb('state', 'stiff', { level: 'note' }),
+  verb('state', 'stiff', { level: 'note', fairWith: `${courts} ruling affidavit`, fairIn: ['court'] }),
   verb('claim', 'doubt', {
     level: 'note',
     instead: 'say assert argue',
