@@ -86,11 +86,14 @@ const spanOf = ({ start, end }: Mention) => ({ start, end })
 
 const commas = (at: number): Slip => ({ kind: 'comma', amends: [{ start: at, end: at, text: ',' }], sure: true })
 
+/** A name alone has to be known for a person’s; of a name in full it is enough that nothing speaks against it. */
 const isPerson = ({ evidence, parts, shape }: Mention) =>
-  evidence === 'named' && (shape === 'full' || !(kindsOf(parts[0]!) & notAlone))
+  shape === 'full'
+    ? evidence === 'named' || !parts.some(part => kindsOf(part) & otherThings && !(kindsOf(part) & kinds.given))
+    : evidence === 'named' && !(kindsOf(parts[0]!) & otherThings)
 
-/** “In Paris, 32 said”: a name alone that is a town’s as well. */
-const notAlone = kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar
+/** “In Paris, 32 said”, “Saturn 5, the rocket” */
+const otherThings = kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar
 
 /** Whether a name is what the verb speaks of: not “For Jo Roe, 32 was”. */
 function isSubject({ words, sentences }: Seen, mention: Mention): boolean {

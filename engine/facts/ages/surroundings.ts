@@ -28,13 +28,14 @@ const smallWords = list(`
   monday tuesday wednesday thursday friday saturday sunday
 `)
 
-/** Before an age these make a noun of what follows. */
-export const isDeterminer = (word: Word | undefined) =>
-  word !== undefined && (determiners.has(word.lower) || word.base !== word.text || /s'$/.test(word.text))
+/** Whether the noun phrase that an age opens began before it: “a 5”, “his nearly 20”, “the dead 3”. */
+export const followsDeterminer = (words: readonly Word[], at: number): boolean =>
+  isDeterminer(words[at - 1]) || (isHedge(words[at - 1]?.lower ?? '') && isDeterminer(words[at - 2]))
 
-const determiners = list(
-  'a an the this that these those his her its their our my your whose another every each any some one no first'
-)
+const isDeterminer = (word: Word | undefined) =>
+  word?.kind === 'word' && (determiners.has(word.lower) || word.base !== word.text || word.text.endsWith("s'"))
+
+const determiners = list('a an the this that his her its their our my your whose another every each any')
 
 /** Whether a verb that ages go with directly precedes `words[at]`: “is 5 years old”, “was only just 5 years old”. */
 export function followsBe(words: readonly Word[], at: number): boolean {
