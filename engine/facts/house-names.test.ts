@@ -30,6 +30,7 @@ const cases: readonly (readonly [style: string, text: string, ...names: string[]
   ['ap', 'Bombay in 1996 was calm.', 'Bombay variant → Mumbai'],
   ['ap', 'the spelling of Kiev', 'Kiev kept'],
   ['ap', 'kiev.example and a.kiev@mail.example'],
+  ['guardian', 'Sanaa’s mayor left.', 'Sanaa variant → Sana’a'],
   ['wire', 'Kim Jong-un met Kashoggi.', 'Kim Jong-un variant', 'Kashoggi wrong → Khashoggi'],
   ['wire', 'Muammar Gaddafi and Mohammed bin Salman', 'Muammar Gaddafi variant', 'Mohammed bin Salman house']
 ]

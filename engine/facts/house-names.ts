@@ -157,8 +157,10 @@ function read(
   if (tied && !isCompound(seen.text, parts[first]!, parts[last + 1])) return { ...name, spelling: 'kept' }
   const stands = standing({ first: from, last: word, entry: path.of, short })
   if (stands) return { ...name, spelling: stands }
-  const { write } = known
-  return write === undefined ? name : { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
+  if (known.write === undefined) return name
+  // Copy with curly apostrophes gets a curly one: “Shi’ite”.
+  const write = seen.text.includes('’') ? known.write.replaceAll("'", '’') : known.write
+  return { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
 }
 
 /** “al-Qaeda-linked”, “pro-Kiev”, but not “Moscow-Kiev” and not “Kiev-Mohyla”. */

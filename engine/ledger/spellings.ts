@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import type { HouseName } from '../facts/house-names.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { bones, start } from '../names/bones.ts'
 import { givenNameKey, sameGivenName, sameName } from '../names/keys.ts'
@@ -83,8 +84,9 @@ interface Form {
 
 /** The mentions of people in the reporter’s own words, but those that the house list has its own say on. */
 function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Use[] {
-  return facts.flatMap(({ mentions, houseNames, copyMarks }, block) =>
-    mentions.flatMap((mention): readonly Use[] => {
+  return facts.flatMap(({ mentions, houseNames, copyMarks }, block) => {
+    let next = 0
+    return mentions.flatMap((mention): readonly Use[] => {
       if (
         !/^\p{L}.*\p{L}$/u.test(mention.name) ||
         mention.end - mention.start !== mention.name.length ||
@@ -92,7 +94,9 @@ function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speec
         speech.touches(block, mention)
       )
         return []
-      const listed = houseNames.filter(name => touches(name, mention))
+      while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
+      const listed: HouseName[] = []
+      for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++) listed.push(houseNames[at]!)
       if (listed.some(({ spelling, write }) => spelling !== 'house' && (spelling !== 'variant' || write))) return []
       const { role } = blocks[block]!
       return [
@@ -105,7 +109,7 @@ function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speec
         }
       ]
     })
-  )
+  })
 }
 
 function formsOf(uses: readonly Use[]): readonly Form[] {
