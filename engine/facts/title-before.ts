@@ -169,7 +169,11 @@ function organisationBefore(words: readonly Word[], end: number): number | undef
 
 const isPossessive = ({ text, base }: Word) => base !== text || /s'$/.test(text)
 
-const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
+/** Whether a word begins with a capital. */
+export const isCapital = ({ text }: Pick<Word, 'text'>) => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
+}
 
 const linking = new Set(['of', 'for', 'and', 'the', '&'])
 

@@ -1,6 +1,7 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { speechForms } from '../names/speech-verbs.ts'
 import { demonyms, partyWords } from '../names/title-words.ts'
+import { isCapital } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** What stands before a title with all that belongs to it: the start of a sentence, or `the` before `former president`. */
@@ -69,8 +70,6 @@ function isPossessive(words: readonly Word[], at: number): boolean {
   // “the United States’ president”
   return (word.text === "'" || word.text === '’') && !word.apart && /s$/i.test(words[at - 1]?.text ?? '')
 }
-
-const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 

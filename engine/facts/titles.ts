@@ -1,7 +1,7 @@
 import { crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
-import { titleBefore, titleKey } from './title-before.ts'
+import { isCapital, titleBefore, titleKey } from './title-before.ts'
 import {
   appoints,
   type Before,
@@ -237,8 +237,6 @@ for (const key of [...stateOffices, ...crowns, 'minister', 'first lady', 'first 
   const parts = key.split(' ')
   byFirstWord.set(parts[0]!, [...(byFirstWord.get(parts[0]!) ?? []), parts])
 }
-
-const isCapital = ({ text }: Pick<Word, 'text'>) => /^\p{Lu}/u.test(text)
 
 const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 

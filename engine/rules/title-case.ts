@@ -91,7 +91,7 @@ function recasting(title: Title, { end }: Span, text: string): Fix {
   const article = before === 'article' || before === 'possessive' ? '' : before === 'start' ? 'The ' : 'the '
   // “the president, Jo Roe, said”, but “the former president Jo Roe said”: of those there are many.
   const comma = former || title.lower === 'senator' ? '' : ','
-  const goesOn = /[\s\p{L}]/u.test(text[end] ?? '')
+  const goesOn = text[end] === ' ' || text[end] === '\u00a0'
   const edits = [
     { at: { start: phrase.start, end: phrase.start }, text: article },
     ...(former && former.start < title.start && article
