@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Engine, Finding, Format } from '#engine'
+import { type Engine, type Finding, type Format, mend } from '#engine'
 import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
 import type { Io } from './io.ts'
-import { mend } from './mend.ts'
 import { write } from './write.ts'
 
 /** What to do with what can be mended: tell of it, write it, or show it. */
@@ -53,7 +52,8 @@ async function checkText(
 ): Promise<CheckedFile> {
   const { path } = input
   const format = formatOf(path)
-  const mended = task === 'check' ? { text: read.text, fixes: 0 } : mend(engine, read.text, format)
+  const mended =
+    task === 'check' ? { text: read.text, fixes: 0 } : mend(read.text, text => engine.lint(text, format).findings)
   const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
   if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text

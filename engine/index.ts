@@ -2,6 +2,7 @@
 export { type Checked, createEngine, type Engine, type Trouble } from './engine.ts'
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits } from './finding.ts'
 export { read } from './formats/index.ts'
+export { type Mended, mend } from './mend.ts'
 export { pageOf, repository } from './page-url.ts'
 export { type Place, placesIn } from './places.ts'
 export { rules } from './rules/index.ts'

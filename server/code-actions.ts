@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
-import { apply, type Edit, type Finding, safeEdits } from '#engine'
+import { apply, type Edit, type Finding, mend, safeEdits } from '#engine'
 import { configName } from './configuration.ts'
 import type { Files } from './files.ts'
 import { ignoreHere } from './ignore-here.ts'
@@ -80,9 +80,11 @@ export async function editOf(
 ): Promise<WorkspaceEdit | undefined> {
   if (chore.does === 'turn-off') return turnOff(chore.rule, story, files, powers)
   const { document, lint } = story
-  const edits = fixAllEdits(document.getText(), text =>
-    lint(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
-  )
+  const wanted = (text: string) => lint(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
+  const text = document.getText()
+  const first = safeEdits(wanted(text))
+  const mended = mend(text, wanted).text
+  const edits = apply(text, first) === mended ? first : changes(text, mended)
   return edits.length > 0 ? toWorkspaceEdit(edits, document, powers) : undefined
 }
 
@@ -98,22 +100,6 @@ const onlySafe = ({ fixes }: Finding) => {
   const safe = fixes.filter(({ safe }) => safe)
   return safe.length === 1 ? safe[0] : undefined
 }
-
-/** All safe fixes, and those that they uncover, as edits of the text as it is. */
-function fixAllEdits(text: string, lint: (text: string) => readonly Finding[]): readonly Edit<'source'>[] {
-  const first = safeEdits(lint(text))
-  let mended = apply(text, first)
-  let again = safeEdits(lint(mended))
-  if (again.length === 0) return first
-  for (let round = 0; round < mostRounds && again.length > 0; round++) {
-    mended = apply(mended, again)
-    again = safeEdits(lint(mended))
-  }
-  return changes(text, mended)
-}
-
-/** Two rules that undo each other’s fixes must come to an end. */
-const mostRounds = 10
 
 /** What makes one text of another: one edit a line, where the lines are as many. */
 function changes(before: string, after: string): readonly Edit<'source'>[] {

@@ -1,4 +1,4 @@
-import { apply, type Engine, type Finding, type Format, safeEdits } from '#engine'
+import { apply, type Finding, safeEdits } from './finding.ts'
 
 /** A text with its safe fixes made, and how many they were. */
 export interface Mended {
@@ -6,11 +6,14 @@ export interface Mended {
   readonly fixes: number
 }
 
-/** Makes all safe fixes. One may bring out another, or wait for one that overlaps it: so in rounds, until all is still. */
-export function mend(engine: Engine, text: string, format: Format): Mended {
+/**
+ * Makes all safe fixes of what `lint` finds. One may bring out another, or wait for one that overlaps it: so in
+ * rounds, until all is still.
+ */
+export function mend(text: string, lint: (text: string) => readonly Finding[]): Mended {
   let mended: Mended = { text, fixes: 0 }
   for (let round = 0; round < mostRounds; round++) {
-    const { findings } = engine.lint(mended.text, format)
+    const findings = lint(mended.text)
     const edits = safeEdits(findings)
     if (edits.length === 0) break
     const made = new Set(edits)
@@ -20,4 +23,5 @@ export function mend(engine: Engine, text: string, format: Format): Mended {
   return mended
 }
 
+/** Two rules that undo each other’s fixes must come to an end. */
 const mostRounds = 10
