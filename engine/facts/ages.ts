@@ -51,9 +51,10 @@ export interface Amendment extends Span {
 }
 
 /** The ages that a paragraph tells, in order. */
-export function ages({ text, role, words, sentences, mentions }: Omit<Seen, 'parts'>): readonly Age[] {
+export function ages(given: Omit<Seen, 'parts'>): readonly Age[] {
+  const { text, words } = given
   if (!words.some(isCue)) return []
-  const seen = { text, role, words, sentences, mentions, parts: partsOf(text, words) }
+  const seen = { ...given, parts: words.some(isWordOfAge) ? partsOf(text, words) : [] }
   const found = yearsOld(seen)
   const apart = [...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)].filter(
     age => !found.some(other => age.start < other.end && other.start < age.end)
@@ -61,5 +62,7 @@ export function ages({ text, role, words, sentences, mentions }: Omit<Seen, 'par
   return [...found, ...apart].sort((a, b) => a.start - b.start)
 }
 
-/** No age without one of these: a figure, *old*, *aged*. */
-const isCue = ({ lower }: Word) => /\d/.test(lower) || lower.includes('old') || lower.startsWith('age')
+/** No age without a figure, *old* or *aged*; most paragraphs with a figure have none of these words. */
+const isCue = (word: Word) => hasFigure.test(word.lower) || isWordOfAge(word)
+const isWordOfAge = ({ lower }: Word) => lower.includes('old') || lower.startsWith('age') || lower === 'between'
+const hasFigure = /\d/

@@ -61,6 +61,8 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
   for (let index = Math.max(sentence.first, at - reach); index < Math.min(sentence.last, next + reach); index++) {
     const { lower } = words[index]!
     if (otherTimes.has(lower) || pastYear.test(lower)) return false
+    // “turned 40”, but “turned his life around”
+    if (lower.startsWith('turn') && /^\d/.test(words[index + 1]?.lower ?? '')) return false
   }
   return true
 }
@@ -72,7 +74,7 @@ const nearHedges = new Set(
   'then about around approximately nearly almost roughly over under only or was were at'.split(' ')
 )
 const otherTimes = new Set(
-  `then ago later earlier once until since birthday birthdays anniversary turn turned turns turning born believed thought
+  `then ago later earlier until since birthday birthdays anniversary born believed thought
   estimated reportedly reported listed initially originally incorrectly mistakenly wrongly corrected correction fictional
   character role portrays portrayed`.split(/\s+/)
 )

@@ -1,4 +1,5 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
+import type { Span } from '../../story.ts'
 import type { Age, Slip } from '../ages.ts'
 import type { Mention } from '../mentions.ts'
 import { numberWords } from '../number-words.ts'
@@ -10,22 +11,24 @@ import { after, isCapital, isFiniteVerb, sentenceAt } from './surroundings.ts'
 /** Ages in apposition: “Jo Roe, 32, said”, “Jo Roe (32)”, with or without their commas. */
 export function namesWithAges(seen: Seen): readonly Age[] {
   const { words } = seen
+  const named: Named = { ...seen, surnames: surnamesOf(seen.mentions) }
   const found: Age[] = []
   for (let at = 1; at < words.length; at++) {
     const value = ageOf(words[at]!)
-    if (!value) continue
-    const end = words[at]!.text.endsWith('.') ? words[at]!.end - 1 : words[at]!.end
-    const age = afterComma(seen, at) ?? withoutComma(seen, at) ?? inBrackets(seen, at)
+    const age = value && (afterComma(named, at) ?? withoutComma(named, at) ?? inBrackets(named, at))
     if (!age) continue
+    const { start, text } = words[at]!
+    const end = text.endsWith('.') ? words[at]!.end - 1 : words[at]!.end
+    const form = isFigure(words[at]!) ? 'figures' : 'words'
     found.push({
-      start: words[at]!.start,
+      start,
       end,
       kind: 'apposition',
-      numbers: [{ start: words[at]!.start, end, value, form: /^\d/.test(words[at]!.text) ? 'figures' : 'words' }],
+      numbers: [{ start, end, value, form }],
       unit: 'year',
       bearer: 'person',
-      // Houses that write ages in words differ in this one place: “Jo Roe, five,” and “Jo Roe, 5,”.
-      eitherForm: false,
+      // Houses that write ages in words differ here, “Jo Roe, five,” or “Jo Roe, 5,”; and “Roe, two,” may have scored twice.
+      eitherForm: form === 'words' && isOfSpeaker(words, at),
       opening: false,
       pointsBack: false,
       current: isCurrent(seen, at, at + 1),
@@ -35,7 +38,17 @@ export function namesWithAges(seen: Seen): readonly Age[] {
   return found
 }
 
-type Found = Pick<Age, 'whose' | 'slip'>
+type Found = Pick<Age, 'slip'> & { readonly whose: Span }
+
+interface Named extends Seen {
+  /** Of everybody whom the paragraph names in full. */
+  readonly surnames: ReadonlySet<string>
+}
+
+const surnamesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ shape, parts, familyFirst }) => (shape === 'full' ? [parts.at(familyFirst ? 0 : -1)!] : []))
+  )
 
 function ageOf({ kind, text, lower }: Word): number | undefined {
   if (kind !== 'word') return undefined
@@ -43,36 +56,42 @@ function ageOf({ kind, text, lower }: Word): number | undefined {
   return value !== undefined && value > 0 && value < 116 ? value : undefined
 }
 
+const isFigure = ({ text }: Word) => /^\d/.test(text)
+
+const isOfSpeaker = (words: readonly Word[], at: number) =>
+  words[at + 1]?.text === ',' && (words[at + 2]?.lower === 'who' || isFiniteVerb(words, at + 2))
+
 /** “Jo Roe, 32, said”; a slip in “Jo Roe, 32 said”. */
-function afterComma(seen: Seen, at: number): Found | undefined {
+function afterComma(seen: Named, at: number): Found | undefined {
   const { words, mentions } = seen
-  if (words[at - 1]?.text !== ',' || !words[at - 2]) return undefined
+  if (words[at - 1]?.text !== ',') return undefined
   const mention = mentionEndingAt(mentions, words[at - 2])
   if (!mention) return undefined
   const next = words[at + 1]
-  const what = after(words, at + 1)
-  if (what === 'end') {
-    // “Roe, 7, 12, 14”: what is counted is not years.
-    const listed = next?.text === ',' && ageOf(words[at + 2] ?? next) !== undefined
-    return listed || next?.text === '-' || next?.text === '%' || next?.text === '/'
-      ? undefined
-      : { whose: spanOf(mention) }
+  if (after(words, at + 1) === 'end') {
+    // “Roe, 7, 12, 14”, “Roe, 4-2”: what is counted is not years.
+    const listed = next?.text === ',' && words[at + 2] && ageOf(words[at + 2]!)
+    return listed || (next && !next.apart && countMarks.has(next.text)) ? undefined : { whose: spanOf(mention) }
   }
-  if (!/^\d/.test(words[at]!.text) || !isPerson(mention)) return undefined
-  if (isFiniteVerb(words, at + 1) && isSubject(seen, mention))
-    return { whose: spanOf(mention), slip: commas(words[at]!.end) }
-  return undefined
+  if (!isFigure(words[at]!) || !isPerson(mention, seen) || !isSubject(seen, mention)) return undefined
+  const verb = isFiniteVerb(words, at + 1)
+  // “Jo Roe, 32 of Springfield”: more than a comma may be missing.
+  if (!verb && !phraseStarts.has(next!.lower)) return undefined
+  return { whose: spanOf(mention), slip: commaAt(words[at]!.end, verb ? 'sure' : 'likely') }
 }
 
+const countMarks = new Set(['-', '–', '%', '/', ':'])
+const phraseStarts = new Set('as who whose of from with at while after when before for on during where'.split(' '))
+
 /** A slip in “Jo Roe 32, said”. */
-function withoutComma({ words, mentions }: Seen, at: number): Found | undefined {
-  const next = words[at + 1]
-  if (!/^\d\d$/.test(words[at]!.text) || !isCapital(words[at - 1]!) || next?.text !== ',') return undefined
+function withoutComma(seen: Named, at: number): Found | undefined {
+  const { words, mentions } = seen
+  if (!/^\d\d$/.test(words[at]!.text) || !isCapital(words[at - 1]!) || words[at + 1]?.text !== ',') return undefined
   const mention = mentionEndingAt(mentions, words[at - 1])
-  if (!mention || !isPerson(mention) || mention.shape === 'single') return undefined
   const behind = words[at + 2]
+  if (!mention || !isPerson(mention, seen)) return undefined
   if (behind?.kind !== 'word' || isCapital(behind) || ageOf(behind)) return undefined
-  return { whose: spanOf(mention), slip: commas(words[at - 1]!.end) }
+  return { whose: spanOf(mention), slip: commaAt(words[at - 1]!.end, 'sure') }
 }
 
 /** “Jo Roe (32)” */
@@ -82,15 +101,20 @@ function inBrackets({ words, mentions }: Seen, at: number): Found | undefined {
   return mention && { whose: spanOf(mention) }
 }
 
-const spanOf = ({ start, end }: Mention) => ({ start, end })
-
-const commas = (at: number): Slip => ({ kind: 'comma', amends: [{ start: at, end: at, text: ',' }], sure: true })
+const commaAt = (at: number, how: 'sure' | 'likely'): Slip => ({
+  kind: 'comma',
+  amends: [{ start: at, end: at, text: ',' }],
+  sure: how === 'sure'
+})
 
 /** A name alone has to be known for a person’s; of a name in full it is enough that nothing speaks against it. */
-const isPerson = ({ evidence, parts, shape }: Mention) =>
-  shape === 'full'
-    ? evidence === 'named' || !parts.some(part => kindsOf(part) & otherThings && !(kindsOf(part) & kinds.given))
-    : evidence === 'named' && !(kindsOf(parts[0]!) & otherThings)
+function isPerson({ evidence, parts, shape, courtesy }: Mention, { surnames }: Named): boolean {
+  const strange = parts.some(part => kindsOf(part) & otherThings && !(kindsOf(part) & kinds.given))
+  if (shape === 'full') return evidence === 'named' || !strange
+  return courtesy !== undefined || surnames.has(parts[0]!) || (evidence === 'named' && !strange)
+}
+
+const spanOf = ({ start, end }: Mention) => ({ start, end })
 
 /** “In Paris, 32 said”, “Saturn 5, the rocket” */
 const otherThings = kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar

@@ -38,7 +38,9 @@ function ofYears({ words }: Seen, phrase: Phrase, what: After): Reading | undefi
   }
   if (determined) return goesOn && !isFiniteVerb(words, next) ? attributive : noun
   if (somebody) return attributive
-  return goesOn && !followsBe(words, word) ? undefined : predicate
+  if (!goesOn || followsBe(words, word)) return predicate
+  // “200-years-old walls”, but “Roe, 12-years old last week”
+  return phrase.numberTie === 'hyphen' && phrase.oldTie === 'hyphen' ? attributive : undefined
 }
 
 /** `5-year-old`, `5 year old` … */

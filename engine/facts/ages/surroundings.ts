@@ -24,7 +24,7 @@ const smallWords = list(`
   at in on with from of by for to into onto about over under between among against during through without within near upon
   across behind beyond off out up down like per via despite amid
   is was are were be been being am has had have having do does did will would can could may might must should shall isn't wasn't
-  today yesterday tomorrow now again also already still too not never just only ago later here there both
+  last next today yesterday tomorrow now again also already still too not never just only ago later here there both
   monday tuesday wednesday thursday friday saturday sunday
 `)
 
