@@ -97,7 +97,7 @@ function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speec
       while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
       const listed: HouseName[] = []
       for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++) listed.push(houseNames[at]!)
-      if (listed.some(({ spelling, write }) => spelling !== 'house' && (spelling !== 'variant' || write))) return []
+      if (listed.some(({ spelling }) => spelling !== 'house')) return []
       const { role } = blocks[block]!
       return [
         {

@@ -1,3 +1,4 @@
+import { listedClashes } from '../ledger/listed-clashes.ts'
 import { type Clash, clashesOf } from '../ledger/spellings.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
@@ -7,8 +8,9 @@ export const nameSpelling = storyRule({
   because: 'Two spellings are two people to a reader, and one of them is wrong.',
   level: 'warning',
   options: {},
-  *checkStory({ blocks, facts, ledger }) {
+  *checkStory({ blocks, facts, ledger, style }) {
     for (const clash of clashesOf(blocks, facts, ledger.speech)) yield problem(clash)
+    for (const clash of listedClashes(facts, ledger.speech, style)) yield problem(clash)
   }
 })
 
