@@ -26,23 +26,29 @@ export function copyMarks(words: readonly Word[]): readonly CopyMark[] {
   return marks
 }
 
-const kinds: Readonly<Record<string, CopyMark['kind']>> = {
-  cq: 'CQ',
-  stet: 'STET',
-  tk: 'TK',
-  tktk: 'TK',
-  tktktk: 'TK',
-  tkcom: 'TK',
-  fixme: 'TK',
-  check: 'TK',
-  lorem: 'TK',
-  xx: 'TK',
-  xxx: 'TK',
-  'xx-year-old': 'TK'
-}
+const signs: readonly (readonly [string, CopyMark['kind']])[] = [
+  ['cq', 'CQ'],
+  ['stet', 'STET'],
+  ['tk', 'TK'],
+  ['tktk', 'TK'],
+  ['tktktk', 'TK'],
+  ['tkcom', 'TK'],
+  ['fixme', 'TK'],
+  ['check', 'TK'],
+  ['lorem', 'TK'],
+  ['xx', 'TK'],
+  ['xxx', 'TK'],
+  ['xx-year-old', 'TK']
+]
 
+/** Asked of every word, so with the point that may end it already in the table. */
+const kinds: ReadonlyMap<string, CopyMark['kind']> = new Map([
+  ...signs,
+  ...signs.map(([sign, kind]) => [`${sign}.`, kind] as const)
+])
+
+const kindOf = ({ lower }: Word) => kinds.get(lower)
 const bare = ({ lower }: Word) => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
-const kindOf = (word: Word) => (Object.hasOwn(kinds, bare(word)) ? kinds[bare(word)] : undefined)
 
 /** The words that a mark takes up with its brackets. */
 function bracketed(words: readonly Word[], index: number): readonly [first: number, last: number] {
