@@ -4,7 +4,6 @@ import { type AgeNumber, partsOf } from './ages/parts.ts'
 import type { Seen } from './ages/seen.ts'
 import { agedGroups, decades } from './ages/spans.ts'
 import { yearsOld } from './ages/years-old.ts'
-import type { Word } from './words.ts'
 
 export type { AgeNumber } from './ages/parts.ts'
 
@@ -53,16 +52,14 @@ export interface Amendment extends Span {
 /** The ages that a paragraph tells, in order. */
 export function ages(given: Omit<Seen, 'parts'>): readonly Age[] {
   const { text, words } = given
-  if (!words.some(isCue)) return []
-  const seen = { ...given, parts: words.some(isWordOfAge) ? partsOf(text, words) : [] }
-  const found = yearsOld(seen)
-  const apart = [...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)].filter(
-    age => !found.some(other => age.start < other.end && other.start < age.end)
-  )
-  return [...found, ...apart].sort((a, b) => a.start - b.start)
+  const seen = { ...given, parts: wordsOfAge.test(text) ? partsOf(text, words) : [] }
+  const found = [...yearsOld(seen), ...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)]
+  // Of “aged between 18-24 years old” the first gatherer knows most.
+  return inOrder(found).filter((age, index, all) => index === 0 || age.start >= all[index - 1]!.end)
 }
 
-/** No age without a figure, *old* or *aged*; most paragraphs with a figure have none of these words. */
-const isCue = (word: Word) => hasFigure.test(word.lower) || isWordOfAge(word)
-const isWordOfAge = ({ lower }: Word) => lower.includes('old') || lower.startsWith('age') || lower === 'between'
-const hasFigure = /\d/
+/** Without one of these only a decade or a name with a number can be an age. */
+const wordsOfAge = /\b(?:old|olds|age|aged|ages|between)\b/i
+
+const inOrder = (ages: readonly Age[]) =>
+  ages.length < 2 ? ages : [...ages].sort((a, b) => a.start - b.start || b.end - a.end || (a.slip ? -1 : 1))

@@ -11,9 +11,11 @@ import { after, isCapital, isFiniteVerb, sentenceAt } from './surroundings.ts'
 /** Ages in apposition: “Jo Roe, 32, said”, “Jo Roe (32)”, with or without their commas. */
 export function namesWithAges(seen: Seen): readonly Age[] {
   const { words } = seen
+  if (seen.mentions.length === 0) return []
   const named: Named = { ...seen, surnames: surnamesOf(seen.mentions) }
   const found: Age[] = []
   for (let at = 1; at < words.length; at++) {
+    if (words[at - 1]!.text !== ',' && !isFigure(words[at]!)) continue
     const value = ageOf(words[at]!)
     const age = value && (afterComma(named, at) ?? withoutComma(named, at) ?? inBrackets(named, at))
     if (!age) continue
@@ -56,7 +58,7 @@ function ageOf({ kind, text, lower }: Word): number | undefined {
   return value !== undefined && value > 0 && value < 116 ? value : undefined
 }
 
-const isFigure = ({ text }: Word) => /^\d/.test(text)
+const isFigure = ({ text }: Word) => text[0]! >= '0' && text[0]! <= '9'
 
 const isOfSpeaker = (words: readonly Word[], at: number) =>
   words[at + 1]?.text === ',' && (words[at + 2]?.lower === 'who' || isFiniteVerb(words, at + 2))

@@ -139,7 +139,7 @@ export function decades({ words, text }: Seen): readonly Age[] {
   const found: Age[] = []
   let owned = false
   words.forEach((word, at) => {
-    const match = word.kind === 'word' ? decade.exec(word.lower) : null
+    const match = word.lower.endsWith('s') && decade.test(word.lower)
     if (match && owned) {
       const apostrophe = text.slice(word.start, word.end).search(/['’‘]/)
       const what = after(words, at + 1)
