@@ -138,7 +138,7 @@ function longest(forms: FormStep, parts: readonly Part[], first: number): Match 
 
 function read(
   seen: Seen,
-  { opens, standing }: Surroundings,
+  { opens, standing, isCurly }: Surroundings,
   parts: readonly Part[],
   first: number,
   { last, path }: Match
@@ -159,7 +159,7 @@ function read(
   if (stands) return { ...name, spelling: stands }
   if (known.write === undefined) return name
   // Copy with curly apostrophes gets a curly one: “Shi’ite”.
-  const write = seen.text.includes('’') ? known.write.replaceAll("'", '’') : known.write
+  const write = isCurly ? known.write.replaceAll("'", '’') : known.write
   return { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
 }
 

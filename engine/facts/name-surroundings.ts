@@ -29,10 +29,12 @@ export interface Surroundings {
    * else; or it is an `other` of that name. Nothing where it may not.
    */
   standing(name: Name): 'kept' | 'other' | undefined
+  /** The paragraph has curly apostrophes. */
+  readonly isCurly: boolean
 }
 
 export function surroundingsOf(seen: Seen): Surroundings {
-  const { words, sentences, role } = seen
+  const { text, words, sentences, role } = seen
   const eras = new Map<Sentence, Era>()
   const isHistoric = ({ first, entry: { since, kind } }: Name) => {
     const sentence = since !== undefined && kind !== 'person' ? sentenceAt(sentences, first) : undefined
@@ -49,7 +51,8 @@ export function surroundingsOf(seen: Seen): Surroundings {
     if (isNameBefore(words, name.first)) return role === 'body' && name.entry.kind !== 'term' ? 'other' : 'kept'
     return isNameAfter(words, name) ? 'kept' : undefined
   }
-  return { opens: word => word === 0 || sentenceAt(sentences, word)?.first === word, standing }
+  const opens = (word: number) => word === 0 || sentenceAt(sentences, word)?.first === word
+  return { opens, standing, isCurly: text.includes('’') }
 }
 
 /** “Odessa, Texas”, “Odessa (Fla.)” */
