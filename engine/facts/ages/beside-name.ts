@@ -12,7 +12,8 @@ import { after, isCapital, isFiniteVerb, sentenceAt } from './surroundings.ts'
 export function namesWithAges(seen: Seen): readonly Age[] {
   const { words } = seen
   if (seen.mentions.length === 0) return []
-  const named: Named = { ...seen, surnames: surnamesOf(seen.mentions) }
+  let surnames: ReadonlySet<string> | undefined
+  const named: Named = { ...seen, surnames: () => (surnames ??= surnamesOf(seen.mentions)) }
   const found: Age[] = []
   for (let at = 1; at < words.length; at++) {
     if (words[at - 1]!.text !== ',' && !isFigure(words[at]!)) continue
@@ -44,7 +45,7 @@ type Found = Pick<Age, 'slip'> & { readonly whose: Span }
 
 interface Named extends Seen {
   /** Of everybody whom the paragraph names in full. */
-  readonly surnames: ReadonlySet<string>
+  readonly surnames: () => ReadonlySet<string>
 }
 
 const surnamesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
@@ -113,7 +114,7 @@ const commaAt = (at: number, how: 'sure' | 'likely'): Slip => ({
 function isPerson({ evidence, parts, shape, courtesy }: Mention, { surnames }: Named): boolean {
   const strange = parts.some(part => kindsOf(part) & otherThings && !(kindsOf(part) & kinds.given))
   if (shape === 'full') return evidence === 'named' || !strange
-  return courtesy !== undefined || surnames.has(parts[0]!) || (evidence === 'named' && !strange)
+  return courtesy !== undefined || surnames().has(parts[0]!) || (evidence === 'named' && !strange)
 }
 
 const spanOf = ({ start, end }: Mention) => ({ start, end })

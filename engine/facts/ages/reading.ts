@@ -48,7 +48,8 @@ function ofYear({ words }: Seen, phrase: Phrase, what: After): Reading | undefin
   const { word, next, number } = phrase
   const determined = followsDeterminer(words, word)
   const goesOn = what === 'name' || what === 'word'
-  if (phrase.numberTie === 'hyphen' && phrase.oldTie === 'hyphen') return goesOn ? attributive : noun
+  const verb = isFiniteVerb(words, next)
+  if (phrase.numberTie === 'hyphen' && phrase.oldTie === 'hyphen') return goesOn && !verb ? attributive : noun
   if (followsBe(words, word)) {
     if (isSomebody(words, next, what)) return attributive
     // “was 12 year old when”: a letter is missing, or an article.
@@ -56,8 +57,8 @@ function ofYear({ words }: Seen, phrase: Phrase, what: After): Reading | undefin
   }
   // “at one year old”, “under 1 year old”
   if (number.value === 1 && isSpaced(phrase) && !(determined && goesOn)) return predicate
-  if (goesOn && !isFiniteVerb(words, next)) return attributive
-  return determined || followsDeterminer(words, word - 1) || isFiniteVerb(words, next) ? noun : undefined
+  if (goesOn && !verb) return attributive
+  return determined || followsDeterminer(words, word - 1) || verb ? noun : undefined
 }
 
 const articles = new Set(['a', 'an'])

@@ -44,7 +44,7 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
     kind,
     numbers,
     unit,
-    bearer: bearerOf(seen, phrase, kind, what),
+    bearer: whose ? 'person' : bearerOf(seen, phrase, kind, what),
     // “3-, 4- and 5-year-olds”, “between one week and three months old” change together or not at all.
     eitherForm:
       !named &&
