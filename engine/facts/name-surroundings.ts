@@ -6,6 +6,7 @@ import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
 
 interface Seen {
+  readonly text: string
   readonly role: Role
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
