@@ -1,6 +1,7 @@
-import type { Age, AgeNumber, Amendment } from '../facts/ages.ts'
+import { amended } from '../facts/ages/amended.ts'
+import type { Age, AgeNumber, Amendment, Slip } from '../facts/ages.ts'
 import { inWords, type NumberForm } from '../facts/number-words.ts'
-import type { Fix } from '../finding.ts'
+import type { Level } from '../finding.ts'
 import type { Role } from '../story.ts'
 import { integer, oneOf } from '../style/options.ts'
 import { blockRule, type Problem, replace } from './rule.ts'
@@ -51,57 +52,72 @@ function restyle(number: AgeNumber, age: Age, role: Role, house: NumberForm, fig
 }
 
 function problem(text: string, age: Age, restyled: readonly Restyled[], house: Form): Problem {
-  const { slip } = age
-  const written = text.slice(age.start, age.end)
+  const { slip, kind } = age
   const at = { start: age.start, end: age.end }
+  const written = `“${text.slice(at.start, at.end)}”`
   if (!slip)
     return {
       at,
       entry: 'A1',
       ...(house === 'words' && { atMost: 'warning' }),
-      says: `“${written}” is not in ${restyled[0]!.form}.`,
+      says: `${written} is not in ${restyled[0]!.form}.`,
       fixes: [replace(at, amended(text, at, restyled), 'safe')]
     }
-  const { entry, says, because, grave } = slips[slip.kind]
-  const fix: Fix =
-    slip.kind === 'comma'
-      ? { title: `Put a comma after “${before(text, slip.amends[0]!)}”`, edits: slip.amends.map(edit), safe: slip.sure }
-      : replace(at, amended(text, at, [...slip.amends, ...restyled]), slip.sure ? 'safe' : 'ask')
-  return { at, entry, says: says(written), because, ...(!(grave && slip.sure) && { atMost: 'warning' }), fixes: [fix] }
+  const [entry, gravest, says, because] = slips[slip.kind]
+  return {
+    at,
+    entry,
+    atMost: slip.sure ? gravest : 'warning',
+    says: says(written, kind),
+    because,
+    fixes: [
+      slip.kind === 'comma'
+        ? { title: `Put a comma after “${wordBefore(text, slip)}”`, edits: slip.amends.map(edit), safe: slip.sure }
+        : replace(at, amended(text, at, [...slip.amends, ...restyled]), slip.sure ? 'safe' : 'ask')
+    ]
+  }
 }
 
-const slips = {
-  hyphens: {
-    entry: 'A2',
-    grave: true,
-    says: (written: string) => `The hyphens of “${written}” are wrong.`,
-    because: 'An age takes two hyphens before a noun or as one, and none after a verb.'
-  },
-  suspended: {
-    entry: 'A3',
-    grave: false,
-    says: (written: string) => `“${written}” leaves the first number alone.`,
-    because: 'Of two ages that share a noun, the first keeps a hyphen to hang on by.'
-  },
-  comma: {
-    entry: 'A4',
-    grave: true,
-    says: (written: string) => `The age ${written} has a comma on one side only.`,
-    because: 'An age beside a name stands between two commas.'
-  },
-  apostrophe: {
-    entry: 'A7',
-    grave: true,
-    says: (written: string) => `“${written}” has an apostrophe.`,
-    because: 'Decades of a life are plurals, and nothing is left out of them.'
-  },
-  range: {
-    entry: 'A12',
-    grave: false,
-    says: (written: string) => `“${written}” is not what “between” or “from” leads up to.`,
-    because: 'It is between one age and another, from one age to another.'
-  }
-} as const
+type SlipText = readonly [
+  entry: string,
+  gravest: Level,
+  says: (written: string, kind: Age['kind']) => string,
+  because: string
+]
+
+const slips: Readonly<Record<Slip['kind'], SlipText>> = {
+  hyphens: [
+    'A2',
+    'error',
+    (written, kind) =>
+      `${written} is no form for an age ${kind === 'predicate' ? 'after a verb' : kind === 'noun' ? 'that is a noun itself' : 'before a noun'}.`,
+    'An age takes two hyphens before a noun or as one, and none after a verb.'
+  ],
+  suspended: [
+    'A3',
+    'warning',
+    written => `${written} leaves the first number alone.`,
+    'Of two ages that share a noun, the first keeps a hyphen to hang on by.'
+  ],
+  comma: [
+    'A4',
+    'error',
+    written => `The age ${written} has a comma on one side only.`,
+    'An age beside a name stands between two commas.'
+  ],
+  apostrophe: [
+    'A7',
+    'error',
+    written => `${written} has an apostrophe.`,
+    'Decades of a life are plurals, and nothing is left out of them.'
+  ],
+  range: [
+    'A12',
+    'warning',
+    written => `${written} is not what “between” or “from” leads up to.`,
+    'It is between one age and another, from one age to another.'
+  ]
+}
 
 function opening(text: string, age: Age): Problem {
   const { start, end, value } = age.numbers[0]!
@@ -119,24 +135,8 @@ function opening(text: string, age: Age): Problem {
   }
 }
 
-/** A stretch of text with its amendments made. */
-function amended(
-  text: string,
-  at: { readonly start: number; readonly end: number },
-  amends: readonly Amendment[]
-): string {
-  let done = ''
-  let from = at.start
-  for (const { start, end, text: by } of [...amends].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    // The gap of “twenty five” goes with the number.
-    if (start < from) continue
-    done += text.slice(from, start) + by
-    from = end
-  }
-  return done + text.slice(from, at.end)
-}
-
 const edit = ({ start, end, text }: Amendment) => ({ at: { start, end }, text })
 
-/** The word that a comma goes behind. */
-const before = (text: string, { start }: Amendment) => /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
+/** What a comma goes behind. */
+const wordBefore = (text: string, { amends: [{ start }] }: Slip) =>
+  /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
