@@ -38,7 +38,7 @@ function after(words: readonly Word[], next: number, last: number): Span | undef
   if (!word || at >= last) return undefined
   if (word.lower === 'who' || word.lower === 'whose' || word.lower === 'whom')
     return span(words, at, Math.min(at + 3, last))
-  if (openers.has(word.lower) || word.text !== word.base || isRole(words, at, last))
+  if (openers.has(word.lower) || word.text !== word.base || isRolePhrase(words, at, last))
     return span(words, at, Math.min(at + 6, last))
   return undefined
 }
@@ -47,6 +47,10 @@ function after(words: readonly Word[], next: number, last: number): Span | undef
 function before(words: readonly Word[], first: number, next: number, sentence: Sentence): Span | undefined {
   const tie = words[first - 1]
   if (!tie || first - 1 < sentence.first) return undefined
+  // “Democrat Ana Paz”, “the coaches Ana Paz and Jo Roe”
+  if (tie.kind === 'word' && tie.apart && kindsOf(tie.lower) & kinds.nation) return span(words, first - 1, first)
+  const shared = listedUnder(words, first, sentence)
+  if (shared !== undefined) return span(words, shared, shared + 1)
   if (namings.has(tie.lower)) return span(words, Math.max(sentence.first, first - 3), first)
   if (tie.text !== ',' && tie.text !== ':' && tie.lower !== 'is' && tie.lower !== 'was') return undefined
   const closed = next >= sentence.last || words[next]!.kind === 'mark'
@@ -55,6 +59,16 @@ function before(words: readonly Word[], first: number, next: number, sentence: S
     const word = words[at]!
     if (word.kind === 'mark' && word.text !== "'") return undefined
     if (isRoleWord(word)) return span(words, at, first - 1)
+  }
+  return undefined
+}
+
+/** The plural that the names of a list stand behind: “candidates Ana Paz, Jo Roe and Li Wei”. */
+function listedUnder(words: readonly Word[], first: number, sentence: Sentence): number | undefined {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
+    const { lower, text } = words[at]!
+    if (text === ',' || lower === 'and' || lower === 'or' || text[0] !== lower[0]) continue
+    return isRoleWord(words[at]!) ? at : undefined
   }
   return undefined
 }
@@ -68,7 +82,7 @@ function hasRole(words: readonly Word[], at: number, limit: number): boolean {
   return false
 }
 
-const isRole = (words: readonly Word[], at: number, last: number) => {
+const isRolePhrase = (words: readonly Word[], at: number, last: number) => {
   const word = words[at]!
   if (word.kind !== 'word' || kindsOf(word.base) & kinds.calendar) return false
   for (let index = at; index < Math.min(last, at + 5); index++) {
@@ -78,15 +92,23 @@ const isRole = (words: readonly Word[], at: number, last: number) => {
   return false
 }
 
-const isRoleWord = ({ kind, lower }: Word) =>
-  kind === 'word' && ((kindsOf(lower) & kinds.title) !== 0 || relations.has(lower))
+/** `coach`, `coaches`, `mayor-to-be`, `brother` */
+const isRoleWord = ({ kind, lower }: Word) => kind === 'word' && (isRole(lower) || roleForms(lower).some(isRole))
+
+const isRole = (word: string) => (kindsOf(word) & kinds.title) !== 0 || relations.has(word)
+
+const roleForms = (word: string): readonly string[] => {
+  const hyphen = word.indexOf('-')
+  if (hyphen > 0) return [word.slice(0, hyphen), word.slice(word.lastIndexOf('-') + 1)]
+  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : word.endsWith('s') ? [word.slice(0, -1)] : []
+}
 
 const span = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last - 1]!.end
 })
 
-const ties = new Set(['of', 'from', 'at', 'with'])
+const ties = new Set(['of', 'from', 'at', 'with', 'as', 'serving', 'acting'])
 const copulas = new Set(['is', 'was', 'became', 'remains', 'are', 'were'])
 const deeds = new Set([
   'serves',

@@ -1,9 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
-import type { Block } from '../story.ts'
+import { type Block, touches } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
+import { isDoubtful, thingNames } from './doubtful.ts'
 import type { Speech } from './speech.ts'
+import { keyOf, sameName, surnameKeys, surnameOf } from './surnames.ts'
 
 export interface Reference {
   readonly block: number
@@ -44,8 +46,13 @@ export function peopleOf(
 ): readonly Person[] {
   const seen: Seen[] = []
   facts.forEach(({ mentions }, block) => {
-    for (const mention of mentions)
-      seen.push({ block, mention, inSpeech: speech.touches(block, mention), order: seen.length })
+    const spans = speech.spans[block] ?? []
+    let at = 0
+    for (const mention of mentions) {
+      while (at < spans.length && spans[at]!.end <= mention.start) at++
+      const inSpeech = at < spans.length && touches(spans[at]!, mention)
+      seen.push({ block, mention, inSpeech, order: seen.length })
+    }
   })
   const found = findPeople(seen, houseNames(style)).filter(({ references }) => references.length > 0)
   const families = new Map<string, string[]>()
@@ -74,48 +81,6 @@ export function peopleOf(
     .sort((a, b) => before(a.references[0]!, b.references[0]!))
 }
 
-const isDoubtful = (surname: string) =>
-  brands.has(folded(surname)) ||
-  (kindsOf(folded(surname)) &
-    (kinds.place | kinds.nation | kinds.thing | kinds.ordinary | kinds.calendar | kinds.given | kinds.job)) !==
-    0
-
-/** Surnames that a reader takes for a company first. */
-const brands = new Set(
-  `mcdonald macy moody lloyd ford dell disney morgan wells hilton marriott chrysler merck pfizer goldman lehman schwab kellogg campbell heinz
-  hershey mars wrigley ferrari honda toyota suzuki tesla benz renault peugeot citroen michelin bosch siemens philips nestle cadbury barclay
-  rothschild lazard merrill stanley murdoch prada gucci armani versace chanel dior hermes cartier harrod tiffany bloomingdale nordstrom
-  penney sears kmart walgreen boots wendy denny dunkin arby hardee kroger safeway aldi lidl sainsbury tesco morrison selfridge greene
-  nielsen gallup zogby hoover bissell dyson black decker stanley johnson procter gillette colgate revlon lauder wella`.split(
-    /\s+/
-  )
-)
-
-/** Words that this story has in the name of a thing: `Ford` of “Ford Motor Co”, `Clinton` of “the Clinton Foundation”. */
-function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
-  const things = new Set<string>()
-  for (const { words } of facts)
-    for (let at = 1; at < words.length; at++) {
-      const word = words[at]!
-      // “Robertson, Stephens & Co”, “Jefferies and Co”
-      if (word.text === '&') things.add(folded(words[at - 1]!.base))
-      if (word.lower === 'and' && words[at + 1] && companies.has(words[at + 1]!.text))
-        things.add(folded(words[at - 1]!.base))
-      if (!isCapital(word.text) || !(kindsOf(word.lower) & kinds.thing)) continue
-      for (
-        let from = at - 1;
-        from >= 0 && at - from < 3 && isCapital(words[from]!.text) && words[from + 1]!.apart;
-        from--
-      )
-        things.add(folded(words[from]!.base))
-    }
-  return things
-}
-
-const companies = new Set(['Co', 'Co.', 'Sons', 'Bros', 'Bros.', 'Partners', 'Associates'])
-
-const isCapital = (text: string) => text[0]! !== text[0]!.toLowerCase()
-
 interface Seen {
   readonly block: number
   readonly mention: Mention
@@ -138,9 +103,10 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
   const byName = new Map<string, Found>()
   const bySurname = new Map<string, Found[]>()
   const byGiven = new Map<string, Found>()
-  const spoken = new Set(
+  // Companies are called for short by their first word, people by their last.
+  const alone = new Set(
     seen
-      .filter(({ mention: { shape, speaks, evidence } }) => shape === 'single' && (speaks || evidence === 'named'))
+      .filter(({ mention: { shape, attributive } }) => shape === 'single' && !attributive)
       .map(({ mention }) => keyOf(mention.parts))
   )
   const add = (person: Found, surnames: readonly string[], given?: string) => {
@@ -183,7 +149,7 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
   const fulls = seen.filter(({ mention }) => mention.shape === 'full')
   for (const one of fulls) if (one.mention.evidence === 'named') meetFull(one)
   for (const one of fulls)
-    if (one.mention.evidence === 'shape' && (byName.has(keyOf(one.mention.parts)) || isConfirmed(one.mention, spoken)))
+    if (one.mention.evidence === 'shape' && (byName.has(keyOf(one.mention.parts)) || isConfirmed(one.mention, alone)))
       meetFull(one)
 
   const latest = new Map<string, Found>()
@@ -231,77 +197,12 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
 /** “Paris”, “Will” alone are no short for Paris Jones and Will Roe. */
 const notByGivenName = kinds.place | kinds.nation | kinds.ordinary | kinds.thing | kinds.calendar
 
-/** A name that only looks like one is a person’s if somebody of its surname speaks. */
-const isConfirmed = ({ parts, attributive }: Mention, spoken: ReadonlySet<string>) => {
-  const last = parts[parts.length - 1]!
-  return !attributive && spoken.has(folded(last)) && !(kindsOf(last) & (kinds.place | kinds.thing | kinds.nation))
+/** A name that only looks like a person’s is one if its last word stands alone elsewhere, and its first one does not. */
+const isConfirmed = ({ parts, attributive }: Mention, alone: ReadonlySet<string>) => {
+  const [first, last] = [keyOf(parts.slice(0, 1)), keyOf(parts.slice(-1))]
+  if (attributive || parts.every(part => part === part.toUpperCase())) return false
+  return alone.has(last) && !alone.has(first) && !(kindsOf(last) & (kinds.place | kinds.thing | kinds.nation))
 }
-
-/** George Bush is George W. Bush, and J. Roe is Jo Roe; Laura Bush is neither. */
-function sameName(bearers: readonly Found[] | undefined, parts: readonly string[]): Found | undefined {
-  return bearers?.slice(0, 12).find(bearer => compatible(bearer.parts, parts) || compatible(parts, bearer.parts))
-}
-
-function compatible(long: readonly string[], short: readonly string[]): boolean {
-  if (short.length < 2 || long[long.length - 1] !== short[short.length - 1]) return false
-  const [given, other] = [long[0]!, short[0]!]
-  if (given !== other && nicknames.get(given) !== (nicknames.get(other) ?? other) && nicknames.get(other) !== given) {
-    const initial = given.length <= 2 || other.length <= 2
-    if (!initial || given[0] !== other[0]) return false
-  }
-  const middle = long.slice(1, -1)
-  return short
-    .slice(1, -1)
-    .every(part => middle.some(own => own === part || (own[0] === part[0] && (own.length <= 2 || part.length <= 2))))
-}
-
-const nicknames = new Map(
-  `abe abraham al albert alex alexander andy andrew ben benjamin bernie bernard beth elizabeth betty elizabeth bill william billy william
-  bob robert bobby robert charlie charles chris christopher chuck charles dan daniel danny daniel dave david dick richard don donald
-  ed edward eddie edward frank francis fred frederick gabe gabriel greg gregory harry henry jack john jeff jeffrey jerry gerald
-  jim james jimmy james joe joseph josh joshua kate katherine kathy katherine ken kenneth larry lawrence liz elizabeth matt matthew
-  meg margaret mick michael mike michael mitch mitchell nick nicholas pat patrick pete peter phil philip ray raymond rick richard rob robert
-  ron ronald sam samuel sandy alexander steve steven sue susan ted edward tim timothy tom thomas tommy thomas tony anthony vince vincent
-  walt walter will william`
-    .trim()
-    .split(/\s+/)
-    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : []))
-)
-
-/** The forms that a later reference may take, the likeliest first. */
-function surnameKeys({ parts, familyFirst }: Mention): readonly string[] {
-  const own = parts.filter(part => !particles.has(part))
-  if (familyFirst) return [keyOf([own[0]!])]
-  const keys = [keyOf([own[own.length - 1]!])]
-  // “Linda Kaplan Thaler … Kaplan Thaler”, “Andrés Manuel López Obrador … López Obrador”, “Gabriel García Márquez … García”
-  if (own.length >= 3) {
-    const middle = own[own.length - 2]!
-    if (middle.replace('.', '').length > 1) keys.push(keyOf(own.slice(-2)), keyOf([middle]))
-  }
-  return keys
-}
-
-/** The surname alone, with the particles that stay with it. */
-function surnameOf({ parts, familyFirst }: Mention): string {
-  if (familyFirst) return parts[0]!
-  let from = parts.length - 1
-  while (from > 1 && particles.has(parts[from - 1]!)) from--
-  return parts.slice(from).join(' ')
-}
-
-/** A surname as it is looked up: folded, without particles and the Arabic article. */
-const keyOf = (parts: readonly string[]) =>
-  parts
-    .filter(part => !particles.has(part) || parts.length === 1)
-    .map(part => folded(part).replace(article, ''))
-    .join(' ')
-
-const article = /^(?:al|el|as|ad|ar|at|az|an|ul)-/
-const particles = new Set(
-  'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y De Del Della Di Da Du La Le Van Von Der Al El'.split(
-    ' '
-  )
-)
 
 /** The people of the style’s list by every spelling of the whole name, and by a surname that only one of them bears. */
 function houseNames(style: Style): ReadonlyMap<string, HouseEntry> {

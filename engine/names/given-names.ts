@@ -4,92 +4,93 @@
  */
 const byCulture: Readonly<Record<string, string>> = {
   english: `
-    marquis marquise aaron abby abigail abraham ada adam addison adele adrian adrienne agnes aidan aiden aileen aimee alan alana
-    alastair albert alec alex alexa alexander alexandra alexis alf alfie alfred alice alicia alison alistair allan
-    allen allie allison alma alvin alyssa amanda amber amelia amos amy andre andrea andrew andy angela angelica
-    angelina angie angus anita ann anna annabel annabelle anne annette annie anthony antonia april archibald archie
-    ariana arlene arnold art arthur ashleigh ashley ashton aubrey audrey austin ava avery bailey barbara barnaby
-    barney baron barry bart basil bea beatrice beau becky belinda bella ben benedict benjamin bennett bennie benny
-    bernadette bernard bernice bernie bert bertha beth bethan bethany betsy bette betty beverley beverly bill billie
-    billy blaine blair blake blanche bob bobbie bobby bonnie boyd brad bradford bradley brady brandi brandon brandy
-    breanna brenda brendan brendon brennan brent brett brian briana bridget britney brittany brock brooke bruce bryan
-    bryant bryce bryn bryony bud buddy byron caitlin caleb callum calum calvin cameron camilla candace candice cara
-    carey carl carla carlton carly carmel carol carole caroline carolyn carrie carroll carson carter cary casey
-    cassandra cassie catherine cathleen cathy cecil cecilia cecily cedric celeste celia chad chadwick chance chandler
-    chantelle charity charlene charles charlie charlotte chase chelsea cherie cheryl chester chip chloe chris chrissy
-    christa christian christie christina christine christopher christy chuck cindy claire clara clare clarence clark
-    claude claudia clay clayton cleo cliff clifford clifton clint clinton clive clyde cody colette colin colleen
-    collin connie connor conor conrad constance cooper cora corey corinne cornelius cory courtney craig cristina
-    crystal curt curtis cynthia cyril cyrus daisy dale dallas damian damien damon dan dana dane daniel danielle danny
-    daphne darcy darin darla darlene darnell darrel darrell darren darrin darryl daryl dave david davy dawn dean
-    deanna debbie deborah debra declan dee deidre deirdre delia della delores demi denis denise dennis denny denzel
-    derek derick dermot derrick desiree desmond devin devon dexter diana diane dianne dick dillon dina dinah dirk
-    dolly dolores dom dominic dominique don donald donna donnie donny donovan dora doreen doris dorothy doug dougal
-    douglas drew duane dudley duncan dustin dwayne dwight dylan eamon eamonn earl earnest ebony ed eddie eden edgar
-    edie edith edmond edmund edna edward edwin edwina eileen elaine eleanor eleanora elena eli elijah elinor elisabeth
-    elise eliza elizabeth ella ellen ellie elliot elliott ellis elmer eloise elsa elsie elton elvin elvis emerson
-    emery emily emma emmanuel emmett enoch eoin eric erica erik erika erin ernest ernie errol erwin esme esmeralda
-    esther ethan ethel eugene eunice eva evan evans eve evelyn everett ewan ezra faith fay faye felicia felicity felix
-    fergal fergus fern fiona fletcher flora florence floyd flynn forrest frances francesca francis francine frank
-    frankie franklin fraser fred freda freddie freddy frederic frederick freya gabriel gabriella gabrielle gail gareth
-    garfield garret garrett garry garth gary gavin gayle gemma gena gene genevieve geoff geoffrey george georgette
-    georgia georgie georgina gerald geraldine gerard germaine gerry gertrude gideon gil gilbert giles gillian gina
-    ginger ginny giselle gladys glen glenda glenn gloria glyn godfrey gordon grace gracie graeme graham grant grayson
-    greg gregg gregory greta gretchen griffin guy gwen gwendolyn gwyneth hailey hal haley hamish hank hannah hannibal
-    harlan harley harold harriet harris harrison harry harvey hattie hayden hayley hazel heath heather hector heidi
-    helen helena henrietta henry herb herbert herman hilary hilda hillary holly homer hope horace howard howie hubert
-    huey hugh hugo humphrey hunter hyman ian ida ieuan ignatius imogen imelda ina india ingrid ira irene iris irma
-    irvin irving irwin isaac isabel isabella isabelle isaiah isla isobel ivan ivor ivy jace jack jackie jackson jaclyn
-    jacob jacqueline jade jaime jake jamal james jamie jan jana jane janelle janet janice janie janine jared jasmine
-    jason jasper jay jayden jayne jean jeanette jeanne jeannie jeb jed jeff jefferson jeffery jeffrey jen jenna jennie
-    jennifer jenny jerald jeremiah jeremy jermaine jerome jerry jess jesse jessica jessie jill jillian jim jimmie
-    jimmy jo joan joann joanna joanne jocelyn jodi jodie jody joe joel joey john johnathan johnnie johnny jon jonah
-    jonas jonathan joni jordan jordyn joseph josephine josh joshua josiah josie joy joyce juan juanita judith judy
-    jules julia julian juliana julianne julie juliet julius june justice justin justine kaitlin kaitlyn kaleb kara
-    karen kari karin karl karla kasey kate katelyn katharine katherine kathleen kathryn kathy katie katrina katy kay
-    kaye kayla kaylee keegan keely keira keith kelley kelli kellie kelly kelsey kelvin ken kendall kendra kendrick
-    kenneth kenny kent kerri kerry kevin kiera kieran kim kimberley kimberly kingsley kip kirby kirk kirsten kirstie
-    kirsty kit kitty knox kris kristen kristi kristie kristin kristina kristine kristy krystal kurt kyle kylie kyra
-    lacey lachlan laila lamar lana lance lara larissa larry laura laurel lauren laurence laurie lawrence lawson leah
-    leanne lee leigh leila lela lena lennox lenny leo leon leona leonard leroy les lesley leslie lester letitia lev
-    levi lewis lex liam lila lillian lily lincoln linda lindsay lindsey linus lionel lisa liz liza lizzie lloyd logan
-    lois lola lonnie lora loretta lori lorna lorne lorraine lottie lou louella louie louis louisa louise lowell lucas
-    lucia lucian lucille lucinda lucy luke lulu luther lyle lydia lyn lynda lyndon lyndsey lynette lynn lynne mabel
-    mackenzie macy maddie maddy madeleine madeline madelyn madison mae maeve maggie maisie malachi malcolm mallory
-    mandy marc marcella marcia marcus margaret margery margie margo margot maria mariah marian marianne marie marilyn
-    marion marissa marjorie mark marla marlene marlon marsha marshall martha martin martina marty martyn marvin mary
-    maryann mason mathew matilda matt matthew maud maude maura maureen maurice mavis max maxine maxwell maya mckenzie
-    meg megan meghan mel melanie melinda melissa melody melvin mercedes mercy meredith merle merrill mervyn meryl mia
-    micah michael micheal michele michelle mick mickey miguel mike mikey mildred miles millicent millie milo milton
-    mimi mindy minnie miranda miriam misty mitch mitchell mitt moe moira mollie molly mona monica monique monroe monty
-    morgan morris mort mortimer moses muriel murray myles myra myrna myrtle nadia nadine nan nancy nanette naomi nat
-    natalie natasha nate nathan nathaniel neal ned neil nell nellie nelson nettie neville newt nia niall nicholas nick
-    nicky nicola nicole nigel nikki nina noah noel nolan nora noreen norma norman norris nova octavia odell olive
-    oliver olivia ollie omar opal ophelia oprah orla orlando orson orville oscar otis owen ozzie paddy paige pam
-    pamela paris parker pat patience patricia patrick patsy patti patty paul paula paulette pauline peggy penelope
-    penny percy perry pete peter petra peyton phil philip philippa phillip phillis phoebe phyllis pia pierce piers
-    polly poppy porter prescott preston priscilla prudence queenie quentin quincy quinn quinton rachael rachel rae
-    ralph ramona ramsey randall randi randolph randy raphael raquel raven ray raymond reagan rebecca rebekah reece
-    reed reese reggie regina reginald reid rena rene renee reuben rex rhea rhett rhiannon rhoda rhonda rhys ricardo
-    rich richard richie rick rickey ricky rik riley rita rob robbie robby robert roberta robin robyn rochelle rocky
-    rod roderick rodger rodney roger roland rollie roman ron ronald ronan ronda ronnie ronny rory rosa rosalie
-    rosalind rosalyn rosamund rosanne rose roseanne rosemarie rosemary rosie ross rowan rowena roxanne roy royce ruben
-    ruby rudolph rudy rufus rupert russ russell rusty ruth ryan ryder sabrina sadie sally salvatore sam samantha
-    sammie sammy samson samuel sandra sandy sara sarah sasha saul savannah scarlett scot scott scottie sean seamus
-    sebastian selena selina selma serena seth shana shane shania shannon shari sharon shaun shauna shawn shawna sheena
-    sheila shelby sheldon shelia shelley shelly sheri sherman sherri sherrie sherry sheryl shirley sid sidney sienna
-    sierra silas silvia simon simone sinead skye skyler sloane sol solomon sonia sonja sonny sonya sophia sophie
-    spencer spike stacey staci stacie stacy stan stanley stefan stefanie stella stephan stephanie stephen sterling
-    steve steven stevie stewart stu stuart sue susan susanna susannah susie suzanne suzy sybil sydney sylvester sylvia
-    tabitha tamara tami tammie tammy tamsin tania tanner tanya tara tasha tatiana taylor ted teddy terence teresa teri
-    terrance terrell terrence terri terry tess tessa thaddeus thea thelma theo theodora theodore theresa therese thom
-    thomas thurgood tia tiffany tim timmy timothy tina toby tod todd tom tommie tommy toni tony tonya tori tracey
-    traci tracie tracy travis trent trevor trey tricia trina trish trisha tristan troy trudy tucker ty tyler tyrone
-    tyson ulysses una ursula valerie van vance vanessa vaughn vera verity vern verna vernon veronica vic vicki vickie
-    vicky victor victoria vince vincent viola violet virgil virginia vivian vivien wade wallace wally walt walter
-    wanda ward warren wayne wendell wendy wesley weston whitney wilbur wiley wilfred will willa willard william willie
-    willis wilma wilson winifred winnie winona winston woodrow wyatt xander yasmin yolanda yvette yvonne zac zach
-    zachary zack zane zara zelda zoe`,
+    marquis marquise antony jacinda dani remo roni deon alisa osmond aaron abby abigail abraham ada adam addison adele
+    adrian adrienne agnes aidan aiden aileen aimee alan alana alastair albert alec alex alexa alexander alexandra
+    alexis alf alfie alfred alice alicia alison alistair allan allen allie allison alma alvin alyssa amanda amber
+    amelia amos amy andre andrea andrew andy angela angelica angelina angie angus anita ann anna annabel annabelle
+    anne annette annie anthony antonia april archibald archie ariana arlene arnold art arthur ashleigh ashley ashton
+    aubrey audrey austin ava avery bailey barbara barnaby barney baron barry bart basil bea beatrice beau becky
+    belinda bella ben benedict benjamin bennett bennie benny bernadette bernard bernice bernie bert bertha beth bethan
+    bethany betsy bette betty beverley beverly bill billie billy blaine blair blake blanche bob bobbie bobby bonnie
+    boyd brad bradford bradley brady brandi brandon brandy breanna brenda brendan brendon brennan brent brett brian
+    briana bridget britney brittany brock brooke bruce bryan bryant bryce bryn bryony bud buddy byron caitlin caleb
+    callum calum calvin cameron camilla candace candice cara carey carl carla carlton carly carmel carol carole
+    caroline carolyn carrie carroll carson carter cary casey cassandra cassie catherine cathleen cathy cecil cecilia
+    cecily cedric celeste celia chad chadwick chance chandler chantelle charity charlene charles charlie charlotte
+    chase chelsea cherie cheryl chester chip chloe chris chrissy christa christian christie christina christine
+    christopher christy chuck cindy claire clara clare clarence clark claude claudia clay clayton cleo cliff clifford
+    clifton clint clinton clive clyde cody colette colin colleen collin connie connor conor conrad constance cooper
+    cora corey corinne cornelius cory courtney craig cristina crystal curt curtis cynthia cyril cyrus daisy dale
+    dallas damian damien damon dan dana dane daniel danielle danny daphne darcy darin darla darlene darnell darrel
+    darrell darren darrin darryl daryl dave david davy dawn dean deanna debbie deborah debra declan dee deidre deirdre
+    delia della delores demi denis denise dennis denny denzel derek derick dermot derrick desiree desmond devin devon
+    dexter diana diane dianne dick dillon dina dinah dirk dolly dolores dom dominic dominique don donald donna donnie
+    donny donovan dora doreen doris dorothy doug dougal douglas drew duane dudley duncan dustin dwayne dwight dylan
+    eamon eamonn earl earnest ebony ed eddie eden edgar edie edith edmond edmund edna edward edwin edwina eileen
+    elaine eleanor eleanora elena eli elijah elinor elisabeth elise eliza elizabeth ella ellen ellie elliot elliott
+    ellis elmer eloise elsa elsie elton elvin elvis emerson emery emily emma emmanuel emmett enoch eoin eric erica
+    erik erika erin ernest ernie errol erwin esme esmeralda esther ethan ethel eugene eunice eva evan evans eve evelyn
+    everett ewan ezra faith fay faye felicia felicity felix fergal fergus fern fiona fletcher flora florence floyd
+    flynn forrest frances francesca francis francine frank frankie franklin fraser fred freda freddie freddy frederic
+    frederick freya gabriel gabriella gabrielle gail gareth garfield garret garrett garry garth gary gavin gayle gemma
+    gena gene genevieve geoff geoffrey george georgette georgia georgie georgina gerald geraldine gerard germaine
+    gerry gertrude gideon gil gilbert giles gillian gina ginger ginny giselle gladys glen glenda glenn gloria glyn
+    godfrey gordon grace gracie graeme graham grant grayson greg gregg gregory greta gretchen griffin guy gwen
+    gwendolyn gwyneth hailey hal haley hamish hank hannah hannibal harlan harley harold harriet harris harrison harry
+    harvey hattie hayden hayley hazel heath heather hector heidi helen helena henrietta henry herb herbert herman
+    hilary hilda hillary holly homer hope horace howard howie hubert huey hugh hugo humphrey hunter hyman ian ida
+    ieuan ignatius imogen imelda ina india ingrid ira irene iris irma irvin irving irwin isaac isabel isabella
+    isabelle isaiah isla isobel ivan ivor ivy jace jack jackie jackson jaclyn jacob jacqueline jade jaime jake jamal
+    james jamie jan jana jane janelle janet janice janie janine jared jasmine jason jasper jay jayden jayne jean
+    jeanette jeanne jeannie jeb jed jeff jefferson jeffery jeffrey jen jenna jennie jennifer jenny jerald jeremiah
+    jeremy jermaine jerome jerry jess jesse jessica jessie jill jillian jim jimmie jimmy jo joan joann joanna joanne
+    jocelyn jodi jodie jody joe joel joey john johnathan johnnie johnny jon jonah jonas jonathan joni jordan jordyn
+    joseph josephine josh joshua josiah josie joy joyce juan juanita judith judy jules julia julian juliana julianne
+    julie juliet julius june justice justin justine kaitlin kaitlyn kaleb kara karen kari karin karl karla kasey kate
+    katelyn katharine katherine kathleen kathryn kathy katie katrina katy kay kaye kayla kaylee keegan keely keira
+    keith kelley kelli kellie kelly kelsey kelvin ken kendall kendra kendrick kenneth kenny kent kerri kerry kevin
+    kiera kieran kim kimberley kimberly kingsley kip kirby kirk kirsten kirstie kirsty kit kitty knox kris kristen
+    kristi kristie kristin kristina kristine kristy krystal kurt kyle kylie kyra lacey lachlan laila lamar lana lance
+    lara larissa larry laura laurel lauren laurence laurie lawrence lawson leah leanne lee leigh leila lela lena
+    lennox lenny leo leon leona leonard leroy les lesley leslie lester letitia lev levi lewis lex liam lila lillian
+    lily lincoln linda lindsay lindsey linus lionel lisa liz liza lizzie lloyd logan lois lola lonnie lora loretta
+    lori lorna lorne lorraine lottie lou louella louie louis louisa louise lowell lucas lucia lucian lucille lucinda
+    lucy luke lulu luther lyle lydia lyn lynda lyndon lyndsey lynette lynn lynne mabel mackenzie macy maddie maddy
+    madeleine madeline madelyn madison mae maeve maggie maisie malachi malcolm mallory mandy marc marcella marcia
+    marcus margaret margery margie margo margot maria mariah marian marianne marie marilyn marion marissa marjorie
+    mark marla marlene marlon marsha marshall martha martin martina marty martyn marvin mary maryann mason mathew
+    matilda matt matthew maud maude maura maureen maurice mavis max maxine maxwell maya mckenzie meg megan meghan mel
+    melanie melinda melissa melody melvin mercedes mercy meredith merle merrill mervyn meryl mia micah michael micheal
+    michele michelle mick mickey miguel mike mikey mildred miles millicent millie milo milton mimi mindy minnie
+    miranda miriam misty mitch mitchell mitt moe moira mollie molly mona monica monique monroe monty morgan morris
+    mort mortimer moses muriel murray myles myra myrna myrtle nadia nadine nan nancy nanette naomi nat natalie natasha
+    nate nathan nathaniel neal ned neil nell nellie nelson nettie neville newt nia niall nicholas nick nicky nicola
+    nicole nigel nikki nina noah noel nolan nora noreen norma norman norris nova octavia odell olive oliver olivia
+    ollie omar opal ophelia oprah orla orlando orson orville oscar otis owen ozzie paddy paige pam pamela paris parker
+    pat patience patricia patrick patsy patti patty paul paula paulette pauline peggy penelope penny percy perry pete
+    peter petra peyton phil philip philippa phillip phillis phoebe phyllis pia pierce piers polly poppy porter
+    prescott preston priscilla prudence queenie quentin quincy quinn quinton rachael rachel rae ralph ramona ramsey
+    randall randi randolph randy raphael raquel raven ray raymond reagan rebecca rebekah reece reed reese reggie
+    regina reginald reid rena rene renee reuben rex rhea rhett rhiannon rhoda rhonda rhys ricardo rich richard richie
+    rick rickey ricky rik riley rita rob robbie robby robert roberta robin robyn rochelle rocky rod roderick rodger
+    rodney roger roland rollie roman ron ronald ronan ronda ronnie ronny rory rosa rosalie rosalind rosalyn rosamund
+    rosanne rose roseanne rosemarie rosemary rosie ross rowan rowena roxanne roy royce ruben ruby rudolph rudy rufus
+    rupert russ russell rusty ruth ryan ryder sabrina sadie sally salvatore sam samantha sammie sammy samson samuel
+    sandra sandy sara sarah sasha saul savannah scarlett scot scott scottie sean seamus sebastian selena selina selma
+    serena seth shana shane shania shannon shari sharon shaun shauna shawn shawna sheena sheila shelby sheldon shelia
+    shelley shelly sheri sherman sherri sherrie sherry sheryl shirley sid sidney sienna sierra silas silvia simon
+    simone sinead skye skyler sloane sol solomon sonia sonja sonny sonya sophia sophie spencer spike stacey staci
+    stacie stacy stan stanley stefan stefanie stella stephan stephanie stephen sterling steve steven stevie stewart
+    stu stuart sue susan susanna susannah susie suzanne suzy sybil sydney sylvester sylvia tabitha tamara tami tammie
+    tammy tamsin tania tanner tanya tara tasha tatiana taylor ted teddy terence teresa teri terrance terrell terrence
+    terri terry tess tessa thaddeus thea thelma theo theodora theodore theresa therese thom thomas thurgood tia
+    tiffany tim timmy timothy tina toby tod todd tom tommie tommy toni tony tonya tori tracey traci tracie tracy
+    travis trent trevor trey tricia trina trish trisha tristan troy trudy tucker ty tyler tyrone tyson ulysses una
+    ursula valerie van vance vanessa vaughn vera verity vern verna vernon veronica vic vicki vickie vicky victor
+    victoria vince vincent viola violet virgil virginia vivian vivien wade wallace wally walt walter wanda ward warren
+    wayne wendell wendy wesley weston whitney wilbur wiley wilfred will willa willard william willie willis wilma
+    wilson winifred winnie winona winston woodrow wyatt xander yasmin yolanda yvette yvonne zac zach zachary zack zane
+    zara zelda zoe`,
   spanish: `
     adan adolfo adriana agustin alba alberto alejandra alejandro alfonso alfredo alonso alvaro amado amalia amancio
     amparo ana anabel andres angel angeles anibal antonio araceli armando arturo asuncion aurelio aurora azucena
@@ -119,23 +120,21 @@ const byCulture: Readonly<Record<string, string>> = {
     rui samir sandro socrates tancredo tarcisio tarso teresinha thais thiago tiago vagner valdir vasco vinicius vitor
     wagner wanderlei wellington xanana zico agio aguinaldo`,
   french: `
-    adrien agathe aime alain albane alexia alix aliou amandine ambroise anais anatole ange anne-laure annick anouk
-    antoine apolline ariane aristide arlette armand arnaud arsene astrid auguste aurelie aurelien axel axelle baptiste
-    bastien benedicte benoit berenice bertrand blaise boris brice brigitte camille capucine carine cecile celine
-    chantal christelle christiane christophe claudine clemence clement clementine clotilde constantin coralie corentin
-    cyprien cyrille daniele delphine desire didier dieudonne donatien edouard elodie eloi emeric emile emilie
-    emmanuelle enzo estelle etienne fabien fabienne fabrice faustin felicien fernand florent florian france francois
-    francoise franck frederique gaelle gaetan gaspard gaston gauthier georges germain ghislaine gilles gregoire
-    guillaume gustave gwenaelle helene henri henriette herve hortense hugues hyacinthe jacques jean-baptiste
-    jean-bernard jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noel
-    jean-paul jean-philippe jean-pierre jean-yves joachim joelle joffrey josiane josselin julien juliette kylian
-    laetitia laure laurent lea leonie leopold lilian liliane loic luc lucie lucien ludivine ludovic magali manon
-    marcel marceline margaux marguerite marie-claude marie-france marie-laure marie-louise marine marius martial
-    martine mathias mathieu mathilde mathis matthieu maxence maxime micheline mireille morgane myriam nadege nathalie
-    noemie octave odette odile olivier pascal pascale patrice philippe pierre rachida raoul regis remi remy renaud
-    rodolphe romain romane roselyne sabine sandrine sebastien segolene serge severine solange stanislas stephane
-    sylvain sylvie tanguy theophile thibault thibaut thierry tiphaine veronique violette virginie viviane xavier yann
-    yannick yohan yves yvon zinedine zacharie`,
+    adrien agathe aime alain albane alexia alix aliou amandine ambroise anais anatole ange annick anouk antoine
+    apolline ariane aristide arlette armand arnaud arsene astrid auguste aurelie aurelien axel axelle baptiste bastien
+    benedicte benoit berenice bertrand blaise boris brice brigitte camille capucine carine cecile celine chantal
+    christelle christiane christophe claudine clemence clement clementine clotilde constantin coralie corentin cyprien
+    cyrille daniele delphine desire didier dieudonne donatien edouard elodie eloi emeric emile emilie emmanuelle enzo
+    estelle etienne fabien fabienne fabrice faustin felicien fernand florent florian france francois francoise franck
+    frederique gaelle gaetan gaspard gaston gauthier georges germain ghislaine gilles gregoire guillaume gustave
+    gwenaelle helene henri henriette herve hortense hugues hyacinthe jacques joachim joelle joffrey josiane josselin
+    julien juliette kylian laetitia laure laurent lea leonie leopold lilian liliane loic luc lucie lucien ludivine
+    ludovic magali manon marcel marceline margaux marguerite marine marius martial martine mathias mathieu mathilde
+    mathis matthieu maxence maxime micheline mireille morgane myriam nadege nathalie noemie octave odette odile
+    olivier pascal pascale patrice philippe pierre rachida raoul regis remi remy renaud rodolphe romain romane
+    roselyne sabine sandrine sebastien segolene serge severine solange stanislas stephane sylvain sylvie tanguy
+    theophile thibault thibaut thierry tiphaine veronique violette virginie viviane xavier yann yannick yohan yves
+    yvon zinedine zacharie`,
   german: `
     achim adalbert adolf albrecht alfons alois andreas anja anke anneliese annegret annalena ansgar anselm antje arndt
     arne armin arno arnulf august barbel bastian beate bernd bernhard berthold bettina birgit bjorn bodo burkhard
@@ -143,17 +142,16 @@ const byCulture: Readonly<Record<string, string>> = {
     dorothea dorothee eberhard eckart eckhard edeltraud egon ekkehard elfriede elke emil engelbert erhard erich erna
     ernst eugen ewald falk ferdinand franz franziska frauke friedhelm friedrich fritz gabi gabriele georg gerd gerda
     gerhard gerlinde gernot gero gertrud gisela gottfried gotthard gregor gretl gudrun gunnar gunter gunther gustav
-    hannelore hannes hans hans-dietrich hans-georg hans-joachim hans-jurgen hans-peter harald hartmut hedwig heide
-    heidemarie heike heiko heiner heinrich heinz heinz-christian helga helge helmut hermann hilde hildegard hinrich
-    holger horst hubertus ilona ilse inge ingeborg ingo irmgard isolde jens jochen johann johanna johannes jorg josef
-    jurgen jutta kai karl-heinz karl-theodor karsten kaspar katarina katharina katja katrin kerstin klara klaus
-    klemens knut konrad konstantin konstanze lars lasse leni leonhard lorenz lothar ludger ludwig lukas lutz magda
-    magnus manfred mareike margarete margrit markus marlies matthias maximilian meike michaela mirko monika moritz
-    nadja niklas nikolaus norbert olaf oskar oswald otmar ottmar otto peer philipp rainer ralf raimund reiner reinhard
-    reinhold renate rolf romy roswitha rudiger rudolf sascha siegfried siegmar sigmar sigmund sigrid silke steffen
-    steffi susanne sven svenja sybille tanja thilo thorsten til till timo tobias torsten traudl udo ulf uli ulrich
-    ulrike ute uwe veit verena viktor volker waldemar walburga werner wiebke wilfried wilhelm willi willy winfried
-    wolf wolfgang wolfram xaver`,
+    hannelore hannes hans harald hartmut hedwig heide heidemarie heike heiko heiner heinrich heinz helga helge helmut
+    hermann hilde hildegard hinrich holger horst hubertus ilona ilse inge ingeborg ingo irmgard isolde jens jochen
+    johann johanna johannes jorg josef jurgen jutta kai karsten kaspar katarina katharina katja katrin kerstin klara
+    klaus klemens knut konrad konstantin konstanze lars lasse leni leonhard lorenz lothar ludger ludwig lukas lutz
+    magda magnus manfred mareike margarete margrit markus marlies matthias maximilian meike michaela mirko monika
+    moritz nadja niklas nikolaus norbert olaf oskar oswald otmar ottmar otto peer philipp rainer ralf raimund reiner
+    reinhard reinhold renate rolf romy roswitha rudiger rudolf sascha siegfried siegmar sigmar sigmund sigrid silke
+    steffen steffi susanne sven svenja sybille tanja thilo thorsten til till timo tobias torsten traudl udo ulf uli
+    ulrich ulrike ute uwe veit verena viktor volker waldemar walburga werner wiebke wilfried wilhelm willi willy
+    winfried wolf wolfgang wolfram xaver`,
   italian: `
     achille adriano agostino alberta alda aldo alessandra alessandro alessia alessio alida amedeo angelino angelo
     annalisa annamaria antonella antonino arianna arrigo attilio augusto bartolomeo battista benedetta benedetto
@@ -183,24 +181,23 @@ const byCulture: Readonly<Record<string, string>> = {
     siem stef stijn sybrand sylvana teun thijs thijmen tijn tineke tjeerd truus ubbo valentijn wendelin wiebe wijnand
     wil willem willemijn wim wopke wouter yvo ype filip lieven jambon elia`,
   nordic: `
-    aage agneta aki aksel alva anders ann-christin annika anne-grete antti ari arja arto arvid asa asger asmund asta
-    atle aud balder bengt bent berit bertil birgitta birger birthe bjarke bjarne bjarni bo borje bosse britt brynjar
-    carin charlotta christer dag dagfinn dagny ditte ebba egil einar eino eirik eivind elin elina elmar else erkki
-    erling esko espen finn fredrik frederik frida frode geir gitta gosta gro gudmund gudni gudlaugur gun gunilla
-    gunvor gustaf guri hakan hakon halldor halvard hanna hanne hannu harri heikki helle hemming henrik hilmar ilkka
-    inga inger ingmar ingvar iiro ivar jaakko jaana janne jari jarkko jarl jarle jenni jeppe jesper joakim jorgen
-    jorma jorn josefin jouni juha juhani juho jukka jussi jyri jyrki kaare kaarina kaj kalevi kalle karina karita
-    karoliina kasper katri katrine kimi kjell kjersti knud kristian kristoffer lars-erik lauri leif lennart liisa line
-    linn linnea lisbet lise liv lone lotta magne maija malin maren margareta margit margrethe mari mariann marika
-    marit marjo marko markku martti mats matti merete merja mette mikael mikkel mikko mina minna mogens morten nanna
-    niilo nils odd oddvar olafur ola ole olav olle olli olof osmo ove paavo paivi paal pal palle par patrik peder pehr
-    pekka pelle per pernilla pernille per-olof petter pirjo poul preben ragnar ragnhild raimo rasmus rauno reidar
-    reijo riikka riitta risto roar roald rune sami sampo samuli sanna sari sauli saara satu seppo sigbjorn sigmundur
-    sigurd sigurdur sissel siv siw soren solveig staffan steen steinar stellan sten stig sture sturla sune suvi svein
-    sverre synnove tage tapio tarja teemu teppo terhi terje thor thorbjorn thorleif thorvald tor torbjorn tord tore
-    torgeir torgrim torill torstein trine trond trygve tuija tuomas tuula tyra ulla ulrika unn urban urho vagn veli
-    veikko vesa vidar viggo villy ville wenche yngve yrsa anne-marie thorir bjork birgitte bodil dorte dorthe ellinor
-    mads malthe jakob pasi sirpa`,
+    aage agneta aki aksel alva anders annika antti ari arja arto arvid asa asger asmund asta atle aud balder bengt
+    bent berit bertil birgitta birger birthe bjarke bjarne bjarni bo borje bosse britt brynjar carin charlotta
+    christer dag dagfinn dagny ditte ebba egil einar eino eirik eivind elin elina elmar else erkki erling esko espen
+    finn fredrik frederik frida frode geir gitta gosta gro gudmund gudni gudlaugur gun gunilla gunvor gustaf guri
+    hakan hakon halldor halvard hanna hanne hannu harri heikki helle hemming henrik hilmar ilkka inga inger ingmar
+    ingvar iiro ivar jaakko jaana janne jari jarkko jarl jarle jenni jeppe jesper joakim jorgen jorma jorn josefin
+    jouni juha juhani juho jukka jussi jyri jyrki kaare kaarina kaj kalevi kalle karina karita karoliina kasper katri
+    katrine kimi kjell kjersti knud kristian kristoffer lauri leif lennart liisa line linn linnea lisbet lise liv lone
+    lotta magne maija malin maren margareta margit margrethe mari mariann marika marit marjo marko markku martti mats
+    matti merete merja mette mikael mikkel mikko mina minna mogens morten nanna niilo nils odd oddvar olafur ola ole
+    olav olle olli olof osmo ove paavo paivi paal pal palle par patrik peder pehr pekka pelle per pernilla pernille
+    petter pirjo poul preben ragnar ragnhild raimo rasmus rauno reidar reijo riikka riitta risto roar roald rune sami
+    sampo samuli sanna sari sauli saara satu seppo sigbjorn sigmundur sigurd sigurdur sissel siv siw soren solveig
+    staffan steen steinar stellan sten stig sture sturla sune suvi svein sverre synnove tage tapio tarja teemu teppo
+    terhi terje thor thorbjorn thorleif thorvald tor torbjorn tord tore torgeir torgrim torill torstein trine trond
+    trygve tuija tuomas tuula tyra ulla ulrika unn urban urho vagn veli veikko vesa vidar viggo villy ville wenche
+    yngve yrsa thorir bjork birgitte bodil dorte dorthe ellinor mads malthe jakob pasi sirpa`,
   slavic: `
     agata agnieszka alena ales alesh aleksandar aleksander aleksandra aleksei aleksey aleksandr alexandr alexei alexey
     alina alla alyona anastasia anatoli anatoliy anatoly andrej andrei andrey andrii andriy andrzej aneta antoni
@@ -260,8 +257,8 @@ const byCulture: Readonly<Record<string, string>> = {
     valdas valdis vilis vytautas zigmas ararat armen artak ashot davit gagik garik gevorg hakob hrant hovik levon
     nikol samvel sargis serzh vahan vardan vartan vazgen zareh zaza avtandil bidzina gia giga giorgi irakli kakha
     kakhi lasha levan mamuka nana nika nodar salome shalva temur tengiz vakhtang zurab ilham heydar mehriban elchin
-    eldar emin farid ilgar rashad ramil rovshan vagif nursultan kassym kassym-jomart kasym daniyar askar almazbek
-    sooronbay sadyr roza kurmanbek emomali islam shavkat gulnara gurbanguly serdar saparmurat dinara aigul`,
+    eldar emin farid ilgar rashad ramil rovshan vagif nursultan kassym kasym daniyar askar almazbek sooronbay sadyr
+    roza kurmanbek emomali islam shavkat gulnara gurbanguly serdar saparmurat dinara aigul`,
   turkish: `
     abdullah abdulkadir adnan ahmet akif akin ali alparslan altan arda asli atilla atif aydin ayhan ayla ayse aysegul
     baris bahadir bekir belma beren berat berk berkin beyza bilal binali binnaz bora bulent burak burcu burhan cagatay
@@ -282,28 +279,28 @@ const byCulture: Readonly<Record<string, string>> = {
   arabic: `
     aamir aasim abbas abd abdallah abdalla abdel abdelaziz abdelbaset abdelfattah abdelhamid abdelkader abdelilah
     abdelmadjid abdelmalek abderrahmane abdessalam abdi abdirahman abdiqasim abdoulaye abdou abdul abdulaziz
-    abdulkarim abdullahi abdulla abdulrahman abdel-fattah abed abeer abu abubakar adel adil ahlam ahmad ahmed aicha
-    aisha aiman akram ala alaa alia aliya amal aman amani amar amer amin amina amine amir amira amjad ammar amr anas
-    anis anwar arwa asad asem asaad ashraf asif asma asmaa assad assem ataf atef awad ayad ayham ayman aysha aya azza
-    aziz azzam badr badreddine baha bakr bashar basheer bashir basim basma bassam bassem batoul bishr boutros brahim
-    bushra chafik chawki chokri dalal dawood diab diaa driss eman emad esam essam ezzat ezzedine fadel fadi fadwa fady
-    fahad fahd fahmi faisal faiz fakhri farah fares farhan farida faris farouk farouq fatema fatemeh fathi fatima
-    fatin fawaz fawzi fawzia fayez fayed fayiz feras fida firas fouad fuad gamal gebran ghada ghaith ghassan ghazi
-    habib hadia hafez hafiz haidar haider hafsa haitham haytham hajar hakeem hakim hala hamad hamdan hamed hamid
-    hammad hamza hamzah hana hanan hanadi hani hania hanin haneen haroun hashem hassan hassana hatem hatim hayat hazem
-    hazim hesham hicham hikmat hind hisham hossam houda houari houcine huda humam hussain hussam hussein husni hosni
-    ibtisam idriss ihab ihsan ikram imad iman imane imran inas intisar ismat issa issam iyad izz jaafar jabbar jaber
-    jabir jad jafar jalal jaleel jamil jamila jassim jassem jawad jehad jihad jihan jibril joumana jumana kamal kamel
-    kareem karim karima kassem kazem khadija khadijah khaled khalid khalifa khalil khalida khamis khattab khawla
-    khayri kholoud khulud lamia lamya layal layla loay lotfi loubna luay lubna lujain maan maha mahdi maher mahmood
-    mahmoud mahmud mai maisoon majed majid malak malek malika mamdouh mamoun manal mansour maram marwa marwan maryam
-    mashaal masoud maysa mazen mazin medhat mehdi moataz moaz mohab mohamad mohamed mohamud mohammad mohammed mohannad
-    mohsen mokhtar moncef monir monzer moqtada mostafa mouaz mounir mourad moussa moustafa mubarak muftah muhammad
-    muhammadu muhannad mukhtar mulla muna munir muntadhar muqtada murad mustapha muthanna nabeel nabih nabil nabila
-    nader nadim naeem nafez nagla naguib nahed nahla naif naim naima najat naji najib najla nasr nasrallah nasreddine
-    nasrin nasser nawaf nawal nayef nazih nazir nemat nesreen nidal nihad nisreen nizar noor noura nouri noureddine
-    nour numan nur odeh omaima omran osama othman ouided qais qasem qasim rabab rabah rabih rached rachid rafat rafic
-    rafik rafiq raghad raghda rahim rahma raja rajab rajaa ramadan rami ramy ramzi ramzy rana rania ranya raouf rasha
+    abdulkarim abdullahi abdulla abdulrahman abed abeer abu abubakar adel adil ahlam ahmad ahmed aicha aisha aiman
+    akram ala alaa alia aliya amal aman amani amar amer amin amina amine amir amira amjad ammar amr anas anis anwar
+    arwa asad asem asaad ashraf asif asma asmaa assad assem ataf atef awad ayad ayham ayman aysha aya azza aziz azzam
+    badr badreddine baha bakr bashar basheer bashir basim basma bassam bassem batoul bishr boutros brahim bushra
+    chafik chawki chokri dalal dawood diab diaa driss eman emad esam essam ezzat ezzedine fadel fadi fadwa fady fahad
+    fahd fahmi faisal faiz fakhri farah fares farhan farida faris farouk farouq fatema fatemeh fathi fatima fatin
+    fawaz fawzi fawzia fayez fayed fayiz feras fida firas fouad fuad gamal gebran ghada ghaith ghassan ghazi habib
+    hadia hafez hafiz haidar haider hafsa haitham haytham hajar hakeem hakim hala hamad hamdan hamed hamid hammad
+    hamza hamzah hana hanan hanadi hani hania hanin haneen haroun hashem hassan hassana hatem hatim hayat hazem hazim
+    hesham hicham hikmat hind hisham hossam houda houari houcine huda humam hussain hussam hussein husni hosni ibtisam
+    idriss ihab ihsan ikram imad iman imane imran inas intisar ismat issa issam iyad izz jaafar jabbar jaber jabir jad
+    jafar jalal jaleel jamil jamila jassim jassem jawad jehad jihad jihan jibril joumana jumana kamal kamel kareem
+    karim karima kassem kazem khadija khadijah khaled khalid khalifa khalil khalida khamis khattab khawla khayri
+    kholoud khulud lamia lamya layal layla loay lotfi loubna luay lubna lujain maan maha mahdi maher mahmood mahmoud
+    mahmud mai maisoon majed majid malak malek malika mamdouh mamoun manal mansour maram marwa marwan maryam mashaal
+    masoud maysa mazen mazin medhat mehdi moataz moaz mohab mohamad mohamed mohamud mohammad mohammed mohannad mohsen
+    mokhtar moncef monir monzer moqtada mostafa mouaz mounir mourad moussa moustafa mubarak muftah muhammad muhammadu
+    muhannad mukhtar mulla muna munir muntadhar muqtada murad mustapha muthanna nabeel nabih nabil nabila nader nadim
+    naeem nafez nagla naguib nahed nahla naif naim naima najat naji najib najla nasr nasrallah nasreddine nasrin
+    nasser nawaf nawal nayef nazih nazir nemat nesreen nidal nihad nisreen nizar noor noura nouri noureddine nour
+    numan nur odeh omaima omran osama othman ouided qais qasem qasim rabab rabah rabih rached rachid rafat rafic rafik
+    rafiq raghad raghda rahim rahma raja rajab rajaa ramadan rami ramy ramzi ramzy rana rania ranya raouf rasha
     rasheed rashid rashida raed raqiya rawan rayan razan reem reema rema riad riadh rifaat rim rima riyad riyadh roula
     rouba ruba rula saad saadi sabah saber sabri sadeq sadiq sadoun safa safaa safwan sahar said saif sajida salah
     salam saleem saleh salem salim salman salwa samar sameh samer samia samih samira sana sanaa sarmad saud saeb saeed
@@ -315,23 +312,22 @@ const byCulture: Readonly<Record<string, string>> = {
     yousif yousuf yusef yusra zahi zahir zahra zaid zainab zakaria zaki zakia zakariya zayd zayed zeid zeina zeinab
     ziad ziyad zied zine zineb zoubeir zuhair zuheir`,
   persian: `
-    abdolkarim abdollah abolfazl abolghasem abolhassan afshin ahmadreza akbar alireza amirhossein amir-hossein arash
-    ardeshir aref arezoo arman aryan asghar atefeh atena azadeh azam babak bahareh bahar bahman bahram behnam behrouz
-    behzad bijan davoud dariush ebrahim ehsan elaheh elham elnaz esmail eshaq fariba farhad farideh fariborz farnaz
-    farrokh farshid farzad farzaneh fereydoun fereshteh firouz ghasem ghazal gholam gholamali gholamhossein gholamreza
-    ghorban golnaz golshifteh gohar habibollah hamideh hedayat homa hooman hooshang hormoz hossein houshang iraj
-    jahangir jahan jamshid javad kambiz kamran kasra kaveh kayhan keyvan khosrow kianoush kiarash kourosh laleh maedeh
-    mahin mahnaz mahsa mahshid maliheh mandana manijeh mansoureh manouchehr marzieh masih masoumeh massoud mehran
-    mehrdad mehrnaz mehrzad mir-hossein mitra mohammad-ali mohammad-bagher mohammad-javad mohammadreza mohammad-reza
-    mojtaba mozhgan nahid narges nasim nazanin niloufar nima niusha omid parisa parvaneh parvin parviz pegah pejman
-    peyman pirouz pouya pouria ramin rasoul razieh reza reyhaneh roozbeh roshanak rouhollah roya ruhollah saba saeid
-    saeedeh sadegh sajjad saman samaneh sanaz sardar sasan sepideh setareh shahin shahla shahnaz shahram shahriar
-    shahrokh shapour shideh shirin shiva shohreh siamak siavash simin sina sohrab soheila soraya soroush tahereh
-    tahmineh taraneh vahid yadollah yalda zohreh zhaleh ajmal akhtar amanullah amrullah asadullah atiq atta azizullah
-    burhanuddin daud faizullah farooq gulbuddin habibullah habiba hamidullah hekmat hibatullah ismatullah jalaluddin
-    khalilullah malalai mahbouba masooda mirwais mohibullah mujib najibullah nematullah noorullah obaidullah
-    rahmatullah rangin sarwar shaharzad shah shukria sirajuddin sediq shafiullah umer wahid wali yunus zabihullah
-    zabiullah zalmay zarifa zia`,
+    abdolkarim abdollah abolfazl abolghasem abolhassan afshin ahmadreza akbar alireza amirhossein arash ardeshir aref
+    arezoo arman aryan asghar atefeh atena azadeh azam babak bahareh bahar bahman bahram behnam behrouz behzad bijan
+    davoud dariush ebrahim ehsan elaheh elham elnaz esmail eshaq fariba farhad farideh fariborz farnaz farrokh farshid
+    farzad farzaneh fereydoun fereshteh firouz ghasem ghazal gholam gholamali gholamhossein gholamreza ghorban golnaz
+    golshifteh gohar habibollah hamideh hedayat homa hooman hooshang hormoz hossein houshang iraj jahangir jahan
+    jamshid javad kambiz kamran kasra kaveh kayhan keyvan khosrow kianoush kiarash kourosh laleh maedeh mahin mahnaz
+    mahsa mahshid maliheh mandana manijeh mansoureh manouchehr marzieh masih masoumeh massoud mehran mehrdad mehrnaz
+    mehrzad mir-hossein mitra mohammadreza mojtaba mozhgan nahid narges nasim nazanin niloufar nima niusha omid parisa
+    parvaneh parvin parviz pegah pejman peyman pirouz pouya pouria ramin rasoul razieh reza reyhaneh roozbeh roshanak
+    rouhollah roya ruhollah saba saeid saeedeh sadegh sajjad saman samaneh sanaz sardar sasan sepideh setareh shahin
+    shahla shahnaz shahram shahriar shahrokh shapour shideh shirin shiva shohreh siamak siavash simin sina sohrab
+    soheila soraya soroush tahereh tahmineh taraneh vahid yadollah yalda zohreh zhaleh ajmal akhtar amanullah amrullah
+    asadullah atiq atta azizullah burhanuddin daud faizullah farooq gulbuddin habibullah habiba hamidullah hekmat
+    hibatullah ismatullah jalaluddin khalilullah malalai mahbouba masooda mirwais mohibullah mujib najibullah
+    nematullah noorullah obaidullah rahmatullah rangin sarwar shaharzad shah shukria sirajuddin sediq shafiullah umer
+    wahid wali yunus zabihullah zabiullah zalmay zarifa zia`,
   hebrew: `
     abba adi adina aharon ahuva aliza alon amichai amihai amikam aminadav amiram amit amnon amram anat ariel arieh
     aryeh arnon asaf asher assaf aviad avi avichai avigdor avihu aviram aviv avital aviva avner avraham avram ayala
@@ -440,14 +436,14 @@ const byCulture: Readonly<Record<string, string>> = {
     mulugeta mumbi musalia muyiwa mwai mwangi nangolo naledi nathi ndidi nebiyu ngozi nhlanhla njoroge nkechi nkosana
     nkosazana nkosinathi nnamdi nnenna nomvula nonkululeko ntombi nuhu nyambura nyasha obiageli obert odinga olabisi
     olafemi olamide olayinka olu olubukola oluchi olufemi olumide olumuyiwa olusegun oluwaseun omoyele onyango osei
-    oumar ousmane paulin paul-henri pendo phumzile precious prosper raila rokia roch rotimi roselyn ruhakana salif
-    salou salva samora sani segun seif sekou sellassie seretse seun seyoum shehu shola sibusiso sidiki sifiso sipho
-    siphiwe siyabonga soro souleymane soumaila sunday sunmisola sylvestre taban tadesse tafari taiwo takudzwa tamirat
-    tatek tawanda tekle tendai tesfaye tewodros thabo thandi thandiwe themba thokozani thuli tigist tinashe tokyo
-    tsion tsegaye uche uchenna uhuru umaru velaphi wangari wanjiru wole wondimu workneh worku xolani yaa yahaya yakubu
-    yaw yayi yemane yemi yohannes yonas yoweri zandile zanele zenawi zephania zewditu zodwa zoliswa zwelinzima tedros
+    oumar ousmane paulin pendo phumzile precious prosper raila rokia roch rotimi roselyn ruhakana salif salou salva
+    samora sani segun seif sekou sellassie seretse seun seyoum shehu shola sibusiso sidiki sifiso sipho siphiwe
+    siyabonga soro souleymane soumaila sunday sunmisola sylvestre taban tadesse tafari taiwo takudzwa tamirat tatek
+    tawanda tekle tendai tesfaye tewodros thabo thandi thandiwe themba thokozani thuli tigist tinashe tokyo tsion
+    tsegaye uche uchenna uhuru umaru velaphi wangari wanjiru wole wondimu workneh worku xolani yaa yahaya yakubu yaw
+    yayi yemane yemi yohannes yonas yoweri zandile zanele zenawi zephania zewditu zodwa zoliswa zwelinzima tedros
     tewolde abdiweli ayaan waris fartun faduma abdirashid mogae hage pohamba netumbo rupiah nicephore gnassingbe andry
-    hery didier-ndong`,
+    hery`,
   japanese: `
     ai aiko aimi akane akemi akihiko akihiro akihito akiko akina akinori akio akira akiyo aoi arata asami asuka atsuko
     atsushi ayaka ayako ayame ayumi ayumu chieko chiaki chihiro chikako chisato chiyo daichi daigo daiki daisuke

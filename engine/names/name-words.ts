@@ -98,6 +98,10 @@ for (const [kind, words] of [
     // “Minister” is a title, whoever else is called a minister.
     table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
   }
+// “Presidents Reagan and Clinton”
+for (const [word, kind] of [...table])
+  if (kind & kinds.title && !word.endsWith('s') && !table.has(`${word}s`))
+    table.set(`${word}s`, kind & (kinds.title | kinds.job))
 for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
 // “St. Louis” is no title before a name.
 // “Marquis Teague”, “Earl Warren” in news are given names.

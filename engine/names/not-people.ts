@@ -92,7 +92,7 @@ export const demonyms: ReadonlySet<string> = words(`
 
 /** Words that make a name one of an organisation, a place, a law, a ship … whatever stands beside them. */
 export const thingWords: ReadonlySet<string> = words(`
-  caucus coin palace bedroom rink cups version garden gardens
+  caucus coin palace bedroom typhoon cyclone tropical storm operation mv hms uss rms rink cups version garden gardens
   academy act agency agreement air aircraft airline airlines airport airways alliance amendment analytics apartments
   appeal arch archives arena army arts assembly assn associates association athletic athletics authority automotive
   avenue aviation award awards bank bankers banking banks bancorp barracks base basin battalion bay beach beer belt

@@ -27,7 +27,8 @@ export const firstReference = storyRule({
           blocks[block]!.role === 'body' && !inSpeech && !mention.attributive && by !== 'given'
       )
       if (opening?.by === 'surname') {
-        if (!isHeading(facts[opening.block]!, opening.block, person))
+        const around = facts[opening.block]!
+        if (!isHeading(around, opening.block, person) && !sharesTitle(opening, around))
           yield* surnameFirst(person, opening, blocks, prominent)
       } else if (opening && needsTitle(person, opening, blocks, facts)) yield untitled(person, opening, prominent)
     }
@@ -42,11 +43,14 @@ const isHeading = ({ words }: Facts, block: number, { introduced, references }: 
   if (references.some(({ by, block: above }) => by === 'full' && above > 1 && above === block - 1)) return true
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = long.filter(({ text, lower }) => text[0] !== lower[0])
-  return (
-    capitals.length > long.length * 0.7 ||
-    (block < 2 && introduced !== undefined && words.length < 20 && !words.some(({ text }) => past.has(text)))
-  )
+  if (capitals.length > long.length * 0.7) return true
+  if (block > 1 || !introduced || words.length > 19) return false
+  return words.some(({ text }) => text === "'" || text === '‘') || !words.some(({ text }) => past.has(text))
 }
+
+/** “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name. */
+const sharesTitle = ({ mention: { start, title } }: Reference, { mentions }: Facts) =>
+  !title && mentions.some(other => other.title && other.shape === 'single' && start - other.end === ' and '.length)
 
 const past = new Set(['said', 'told', 'was', 'were', 'had', 'added', 'did'])
 
@@ -64,36 +68,38 @@ function* surnameFirst(
   const full = person.references.find(
     ({ by, inSpeech, mention }) => by === 'full' && !inSpeech && mention.evidence === 'named'
   )
+  // “Paul VI” is not John Paul II.
+  if (full && mention.suffix && mention.suffix !== full.mention.suffix) return
   // “the Otto Schenk production … Schenk’s work”
   if (full?.mention.attributive && full.block <= block) return
-  // “President Clinton” is not Hillary Clinton, a lawyer.
-  const office = title && full && isSameOffice(title.text, person, blocks)
-  if (title && full && !office && full.mention.identifier) return
-  if (!full && (!title || !isOffice(title.text) || mononyms.has(folded(name)))) return
-  const write = full?.mention.name ?? (person.entry && `${person.entry.write}`)
-  yield {
-    block,
-    at: { start, end },
-    entry: title ? 'T19' : 'T3',
-    says: full
-      ? person.introduced
-        ? `“${name}” stands before “${full.mention.name}” is introduced.`
-        : `“${name}” is nowhere in the body named in full.`
-      : `“${title!.text} ${name}” has no first name.`,
-    ...(((full && title && !office) || (!full && prominent === 'name')) && { atMost: 'note' }),
-    ...(write && {
-      fixes: [{ title: `Write “${write}”`, edits: [{ block, at: { start, end }, text: write }], safe: false }]
-    }),
-    ...(full && {
-      seeAlso: [
-        { at: { block: full.block, start: full.mention.start, end: full.mention.end }, says: 'The full name is here.' }
-      ]
-    })
-  }
+  const at = { start, end }
+  const fixes = (write: string) => [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
+  if (full && (!title || isSameOffice(title.text, full, person, blocks))) {
+    const { mention, block: there } = full
+    yield {
+      block,
+      at,
+      entry: title ? 'T19' : 'T3',
+      says: person.introduced
+        ? `“${name}” stands before “${mention.name}” is introduced.`
+        : `“${name}” is nowhere in the body named in full.`,
+      fixes: fixes(mention.name),
+      seeAlso: [{ at: { block: there, start: mention.start, end: mention.end }, says: 'The full name is here.' }]
+    }
+  } else if (title && isOffice(title.text) && !mononyms.has(folded(name)))
+    yield {
+      block,
+      at,
+      entry: 'T19',
+      says: `“${title.text} ${name}” has no first name.`,
+      ...(prominent === 'name' && { atMost: 'note' }),
+      ...(person.entry?.write && !full && { fixes: fixes(person.entry.write) })
+    }
 }
 
-/** “Prime Minister Roe … Jo Roe, the prime minister” */
-const isSameOffice = (title: string, { references }: Person, blocks: readonly Block[]) =>
+/** “Prime Minister Roe … Jo Roe, the prime minister”; but “President Clinton” is not Hillary Clinton, a lawyer. */
+const isSameOffice = (title: string, full: Reference, { references }: Person, blocks: readonly Block[]) =>
+  !full.mention.identifier ||
   references.some(({ by, block, mention: { identifier } }) => {
     if (by !== 'full' || !identifier) return false
     return folded(blocks[block]!.text.slice(identifier.start, identifier.end)).includes(lastWord(title))
@@ -103,6 +109,8 @@ const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 
 
 /** Kings, popes and clergy go by one name. */
 const isOffice = (title: string) => {
+  // “TD Ameritrade”
+  if (title.length < 3) return false
   const words = title.toLowerCase().replaceAll('.', '').split(' ')
   return [1, 2, 3].some(count => {
     const head = words.slice(-count).join(' ')

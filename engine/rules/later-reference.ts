@@ -1,5 +1,6 @@
 import type { Person, Reference } from '../ledger/people.ts'
 import { folded } from '../names/name-words.ts'
+import type { Block } from '../story.ts'
 import { yesNo } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
@@ -22,7 +23,7 @@ export const laterReference = storyRule({
         const { block, mention, inSpeech, by } = reference
         if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
         const problem =
-          (courtesy ? undefined : withCourtesy(person, reference, introduced)) ??
+          (courtesy ? undefined : withCourtesy(person, reference, introduced, blocks)) ??
           (introduced && !title ? withTitle(person, reference, introduced) : undefined) ??
           (introduced ? (wrongPart(person, reference) ?? inFull(person, reference, last)) : undefined)
         if (problem) yield problem
@@ -34,10 +35,17 @@ export const laterReference = storyRule({
 })
 
 /** “Mr. Roe later left.” */
-function withCourtesy(person: Person, { block, mention, by }: Reference, introduced: Reference | undefined) {
+function withCourtesy(
+  person: Person,
+  { block, mention, by }: Reference,
+  introduced: Reference | undefined,
+  blocks: readonly Block[]
+): StoryProblem | undefined {
   const { courtesy, start, end, name } = mention
   // “Mr. Roe and Mrs. Roe”: it tells the couple apart.
   if (!courtesy || person.family.length > 1 || (by === 'surname' && !introduced)) return undefined
+  // “Mr Justice Roe” is a judge, “Jo Roe (Mr. Dent)” an actor.
+  if (mention.parts[0] === 'Justice' || blocks[block]!.text[courtesy.start - 1] === '(') return undefined
   return {
     block,
     at: { start: courtesy.start, end },

@@ -44,7 +44,9 @@ function families(people: readonly Person[]): readonly (readonly Person[])[] {
   for (const person of people) {
     if (!person.introduced || person.family.length < 2) continue
     const key = folded(person.surname)
-    families.set(key, [...(families.get(key) ?? []), person])
+    const family = families.get(key)
+    if (family) family.push(person)
+    else families.set(key, [person])
   }
   return [...families.values()].filter(({ length }) => length > 1 && length < 6)
 }

@@ -1,0 +1,235 @@
+import { kinds } from '../../names/name-words.ts'
+import { familyFirst } from '../../names/syllables.ts'
+import { looseJobs, relations } from '../../names/title-words.ts'
+import type { Role } from '../../story.ts'
+import { titleBefore } from '../title-before.ts'
+import type { Sentence, Word } from '../words.ts'
+import {
+  articles,
+  capitalParticles,
+  countTokens,
+  courtesyBefore,
+  isCapital,
+  isCapitalOrPrefixed,
+  isInitial,
+  isSpeechVerb,
+  kindOf,
+  notNames,
+  openingParticles,
+  particles,
+  suffixes,
+  titleCase,
+  wordSet
+} from './parts.ts'
+import type { Register } from './runs.ts'
+import { isThing, surnameThings } from './things.ts'
+
+/** A name found: its words, before its title and after its suffix. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  readonly suffix?: number
+  readonly sure: boolean
+  readonly familyFirst?: boolean
+}
+
+export function* namesIn(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  register: Register,
+  role: Role
+): Generator<Name> {
+  if (register !== 'running') return yield* namesInHeadline(words, first, end, role)
+  let from = first
+  for (let at = first; at <= end; at++) {
+    if (at < end && belongs(words, from, at, end, sentence)) continue
+    if (at > from) {
+      const name = nameIn(words, from, at, sentence)
+      // “Prime Minister”: a word alone before a title belongs to it.
+      if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & kinds.title)) yield name
+    }
+    from = at + 1
+  }
+}
+
+/** Whether a capitalised word can be part of the name that began at `from`. */
+function belongs(words: readonly Word[], from: number, at: number, end: number, sentence: Sentence): boolean {
+  const word = words[at]!
+  if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
+  const kind = kindOf(word)
+  const before = at > from ? kindOf(words[at - 1]!) : 0
+  const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))
+  const isName = (kind & (kinds.given | kinds.surname)) !== 0
+  if (kind & kinds.courtesy) return false
+  if (kind & kinds.calendar) {
+    // “Theresa May”, but “April 4” and “Smith Friday”
+    if (!isName && word.lower !== 'may') return false
+    if (at + 1 < end)
+      return (
+        (kind & kinds.given) !== 0 &&
+        (word.text === 'Jan' || (kindOf(words[at + 1]!) & (kinds.given | kinds.surname)) !== 0)
+      )
+    return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
+  }
+  if (kind & kinds.ordinary) {
+    if (!isName) return false
+    if (afterGiven) return true
+    const opens = at === sentence.first || !words[at - 1]!.apart || words[at - 1]!.kind === 'mark'
+    if (kind & kinds.given && at + 1 < end) return !(kindOf(words[at + 1]!) & notNames)
+    return !opens || isSpeechVerb(words[at + 1])
+  }
+  if (kind & kinds.title && !(kind & kinds.given && at + 1 < end && from === at && !royal.has(word.lower)))
+    // “Mark Butcher”, “Stephen King”; but “Coach Jo Roe”
+    return afterGiven && (isName || ((kind & kinds.job) !== 0 && at + 1 === end))
+  if (kind & kinds.nation) {
+    if (!isName) return false
+    if (afterGiven) return true
+    if (!(kind & kinds.given) || at + 1 === end) return false
+    // “Christian Roe”, but “German Claudia Roe”
+    return !(kindOf(words[at + 1]!) & (word.lower === 'christian' ? notNames : notNames | kinds.given))
+  }
+  return true
+}
+
+/** The person in a stretch of capitalised words without titles, nations and days, if it is one. */
+function nameIn(words: readonly Word[], from: number, to: number, sentence: Sentence): Name | undefined {
+  let first = from
+  let last = to
+  let suffix: number | undefined
+  if (last - first > 1 && suffixes.has(words[last - 1]!.base)) suffix = --last
+  while (first < last && !isCapitalOrPrefixed(words[first]!.text) && !openingParticles.has(words[first]!.text)) first++
+  const tokens = countTokens(words, first, last)
+  if (tokens === 0) return undefined
+  if (tokens === 1) return single(words, first, last, suffix)
+  if (last - first > 7) return undefined
+  // “Mayor of London Boris Johnson”
+  if (
+    tokens > 2 &&
+    isPlaceOnly(kindOf(words[first]!)) &&
+    (kindOf(words[first + 1]!) & (kinds.given | kinds.place)) === kinds.given
+  )
+    return nameIn(words, first + 1, to, sentence)
+  if (isThing(words, first, last)) return undefined
+  const firstKind = kindOf(words[first]!)
+  const lastKind = kindOf(words[last - 1]!)
+  const given = (firstKind & kinds.given) !== 0
+  const weak = (firstKind & (kinds.place | kinds.ordinary | kinds.thing | kinds.title | kinds.nation)) !== 0
+  for (let at = first; at < last; at++) {
+    const kind = kindOf(words[at]!)
+    if (!(kind & kinds.thing)) continue
+    // “Anita Hill”, “James Wood”; not “Virginia Beach”, “Ellis Park”
+    if (at === last - 1 && given && !weak && surnameThings.has(words[at]!.base)) continue
+    // “Bill Clinton”
+    if (at === first && given && !(lastKind & kinds.thing)) continue
+    return undefined
+  }
+  const name = { first, last, ...(suffix !== undefined && { suffix }) }
+  const order = familyFirst(words.slice(first, last).map(({ base }) => base))
+  if (order) return { ...name, sure: true, familyFirst: true }
+  const placed = last - first > 1 && (lastKind & (kinds.place | kinds.nation)) !== 0 && !(lastKind & kinds.surname)
+  if (isIntroduced(words, first, suffix === undefined ? last : suffix + 1, sentence)) return { ...name, sure: true }
+  if (given && !weak) return { ...name, sure: !placed }
+  if (given) return { ...name, sure: (lastKind & (kinds.surname | kinds.given)) !== 0 && !placed }
+  if (firstKind & (kinds.place | kinds.ordinary)) return undefined
+  if (placed) return undefined
+  if (isInitial(words[first]!.text))
+    return isInitial(words[last - 1]!.text) ||
+      !(words[first]!.text.includes('.') || lastKind & (kinds.surname | kinds.given))
+      ? undefined
+      : { ...name, sure: true }
+  if (tokens === 3 && isInitial(words[first + 1]!.text)) return { ...name, sure: true }
+  if (lastKind & kinds.surname && !(lastKind & (kinds.place | kinds.ordinary | kinds.familyFirst)))
+    return { ...name, sure: true }
+  return tokens <= 3 && !articles.has(words[first - 1]?.lower ?? '') ? { ...name, sure: false } : undefined
+}
+
+const isPlaceOnly = (kind: number) => (kind & kinds.place) !== 0 && !(kind & (kinds.given | kinds.surname))
+
+function single(words: readonly Word[], first: number, last: number, suffix: number | undefined): Name | undefined {
+  const word = words[last - 1]!
+  const kind = kindOf(word)
+  if (isInitial(word.text) || word.base.length < 2 || suffixes.has(word.base)) return undefined
+  // “RaÃ¼l”: letters that were lost on the way.
+  if (/[^\u0000-\u024f\u1e00-\u1eff\u2018\u2019]|\u00c3/.test(word.text)) return undefined
+  const name = { first, last, ...(suffix !== undefined && { suffix }) }
+  const isName = (kind & (kinds.given | kinds.surname)) !== 0
+  const isOther = (kind & (kinds.place | kinds.nation | kinds.thing | kinds.title)) !== 0
+  if (courtesyBefore(words, first)) return { ...name, sure: true }
+  const before = words[first - 1]?.lower
+  // “the Duke of Orleans”, “St Albans”
+  if (before === 'of' || before === 'for') return isOther ? undefined : { ...name, sure: false }
+  if (before === 'st' || before === 'st.' || before === 'saint') return undefined
+  // “in Paris”, “to Washington”
+  if (isOther && (!isName || (before !== undefined && towards.has(before)))) return undefined
+  const title =
+    (first > 0 && kindOf(words[first - 1]!) & kinds.title) || before === '.' || relations.has(before ?? '')
+      ? titleBefore(words, first)
+      : undefined
+  // “his wife Kate”, but “sister company Acme”
+  if (title && !title.loose && !isOther && (title.kind !== 'relation' || kind & kinds.given))
+    return { ...name, sure: true }
+  if (!isOther && isAged(words, last)) return { ...name, sure: true }
+  return { ...name, sure: false }
+}
+
+/** In a headline capitals say little: a known given name and the word after it, or a word alone. */
+function* namesInHeadline(words: readonly Word[], first: number, end: number, role: Role): Generator<Name> {
+  for (let at = first; at < end; at++) {
+    const kind = kindOf(words[at]!)
+    if (kind & (kinds.calendar | kinds.nation | kinds.courtesy) && !(kind & kinds.given)) continue
+    let last = at + 1
+    for (const length of [3, 2])
+      if (at + length <= end && familyFirst(words.slice(at, at + length).map(({ text }) => titleCase(text)))) {
+        yield { first: at, last: at + length, sure: false, familyFirst: true }
+        last = at + length
+        break
+      }
+    if (last === at + 1 && (kind & kinds.given || isInitial(words[at]!.text))) {
+      while (last < end && (isInitial(words[last]!.text) || particles.has(words[last]!.lower))) last++
+      const next = words[last]
+      if (last < end && next && !(kindOf(next) & (kinds.ordinary | notNames)) && words[last]!.base.length > 1)
+        yield { first: at, last: ++last, sure: role === 'body' && at === first && last === end && isPlainGiven(kind) }
+      else last = at + 1
+    }
+    if (last > at + 1) at = last - 1
+    else if (!(kind & kinds.ordinary) || kind & (kinds.given | kinds.surname)) {
+      const name = single(words, at, at + 1, undefined)
+      if (name) yield { ...name, sure: false }
+    }
+  }
+}
+
+const isPlainGiven = (kind: number) => (kind & kinds.given) !== 0 && !(kind & (notNames | kinds.ordinary))
+
+/** What stands around says that it is somebody: a title, an age, `who`, a job. */
+function isIntroduced(words: readonly Word[], first: number, end: number, { last }: Sentence): boolean {
+  if (courtesyBefore(words, first)) return true
+  const title = titleBefore(words, first)
+  if (title && !title.loose) return true
+  if (isAged(words, end)) return true
+  if (words[end]?.text !== ',') return false
+  const next = words[end + 1]
+  if (!next || end + 1 >= last) return false
+  if (next.lower === 'who' || next.lower === 'whose') return true
+  if (!openers.has(next.lower)) return false
+  for (let at = end + 2; at < Math.min(last, end + 10); at++) {
+    const word = words[at]!
+    if (word.kind === 'mark' && word.text !== '.') return false
+    if (kindOf(word) & kinds.title && !isCapital(word.text) && !looseJobs.has(word.lower)) return true
+  }
+  return false
+}
+
+/** `, 34,` after a name. */
+const isAged = (words: readonly Word[], end: number) =>
+  words[end]?.text === ',' &&
+  /^(?:[1-9]|[1-9]\d|10\d)$/.test(words[end + 1]?.text ?? '') &&
+  words[end + 2]?.text === ','
+
+const royal = wordSet('king queen prince princess pope lord lady sir dame sheikh sheik sultan emir judge major general')
+
+const towards = wordSet('in at to from near around outside across into toward towards')
+
+const openers = wordSet('a an the his her its their one our my former president chairman head director who whose')

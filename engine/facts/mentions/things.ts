@@ -1,0 +1,41 @@
+import type { Word } from '../words.ts'
+import { isPossessive, wordSet } from './parts.ts'
+
+/** “Charles de Gaulle airport”, “Ted Baker shops”, “Morgan Stanley”: called after somebody. */
+export function isThing(words: readonly Word[], first: number, last: number): boolean {
+  const after = words[last]
+  if (after?.apart && after.kind === 'word' && thingsAfter.has(after.lower) && !isPossessive(words, last - 1))
+    return true
+  return last - first > 1 && namesakes.has(`${kindless(words[first]!)} ${kindless(words[first + 1]!)}`)
+}
+
+const kindless = ({ lower, base }: Word) => lower.slice(0, base.length)
+
+/** Things that are called after people; their names say nothing of anybody. */
+const thingsAfter = wordSet(`
+  airport stadium street avenue university college school award awards prize hospital bridge store stores shop shops magazine show
+  museum library theater theatre gallery square airline brand brands chain supermarket hotel hotels crater comet syndrome disease
+  ship aircraft plc group inc corp metro subway station dam reservoir lake mountain volcano battlegroup
+`)
+
+/** Things whose names are also surnames, after a given name. */
+export const surnameThings = wordSet(`
+  Hill Wood Woods Hall Lane Wall Field Fields Banks Rivers Young Power Powers Stone Brooks Marsh Moss Forest Brand Gates Waters Land Hunt
+  Mills Bridges Page Glass Gold Flowers Price Rock Day Castle Steel Gross Cable Bond Bonds Holmes West North Best Parks Bell Ford Goldman Santos Costa Villa Suzuki Bloomberg
+`)
+
+/** Companies and places with the names of people, by first and second word. */
+const namesakes: ReadonlySet<string> = new Set(
+  `morgan stanley|merrill lynch|goldman sachs|charles schwab|philip morris|freddie mac|fannie mae|sallie mae|ginnie mae|eli lilly|ted baker
+  calvin klein|ralph lauren|louis vuitton|christian dior|hugo boss|giorgio armani|tommy hilfiger|william hill|ben sherman|laura ashley
+  john deere|john lewis|jack daniels|johnnie walker|jim beam|arthur andersen|ernst young|price waterhouse|smith barney|salomon smith
+  edward jones|raymond james|robert walters|michael page|robert half|sam adams|samuel adams|tim hortons|wm morrison|jp morgan|j.p morgan
+  j.p. morgan|jardine matheson|rolls royce|aston martin|harley davidson|marks spencer|james hardie|harvey norman|david jones|oscar mayer
+  betty crocker|victoria secret|victoria's secret|carl vinson|abraham lincoln's|harry potter|james bond|sherlock holmes|mickey mouse
+  donald duck|santa claus|uncle sam|tunbridge wells|wells fargo|lloyds tsb|henry schein|jenny craig|kate spade|michael kors|steve madden
+  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|costa rica
+  hong kong|los angeles|las vegas|kuala lumpur|tel aviv|abu dhabi|abu ghraib|phnom penh|addis ababa|dar es|new york|new zealand|burkina faso
+  saint lucia|coral gables|baton rouge|palo alto|little rock|grand rapids|wall street|downing street|capitol hill|buckingham palace`
+    .split(/[|\n]/)
+    .map(pair => pair.trim())
+)
