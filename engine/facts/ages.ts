@@ -40,7 +40,7 @@ export interface Slip {
    */
   readonly kind: 'hyphens' | 'suspended' | 'comma' | 'apostrophe' | 'range'
   /** What has to be written in place of what, in order. An empty stretch is an insertion. */
-  readonly amends: readonly [Amendment, ...Amendment[]]
+  readonly amends: readonly Amendment[]
   /** No reader could take it differently. */
   readonly sure: boolean
 }

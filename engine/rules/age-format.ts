@@ -72,7 +72,11 @@ function problem(text: string, age: Age, restyled: readonly Restyled[], house: F
     because,
     fixes: [
       slip.kind === 'comma'
-        ? { title: `Put a comma after “${wordBefore(text, slip)}”`, edits: slip.amends.map(edit), safe: slip.sure }
+        ? {
+            title: `Put a comma after “${wordBefore(text, slip.amends[0]!)}”`,
+            edits: slip.amends.map(edit),
+            safe: slip.sure
+          }
         : replace(at, amended(text, at, [...slip.amends, ...restyled]), slip.sure ? 'safe' : 'ask')
     ]
   }
@@ -138,5 +142,4 @@ function opening(text: string, age: Age): Problem {
 const edit = ({ start, end, text }: Amendment) => ({ at: { start, end }, text })
 
 /** What a comma goes behind. */
-const wordBefore = (text: string, { amends: [{ start }] }: Slip) =>
-  /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
+const wordBefore = (text: string, { start }: Amendment) => /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
