@@ -14,7 +14,8 @@ export const isCapital = (text: string) => {
   return code < 128 ? code > 64 && code < 91 : capitalStart.test(text)
 }
 
-export const isCapitalOrPrefixed = (text: string) => isCapital(text) || ((text.includes('-') || text.includes("'")) && prefixed.test(text))
+export const isCapitalOrPrefixed = (text: string) =>
+  isCapital(text) || ((text.includes('-') || text.includes("'")) && prefixed.test(text))
 
 export const isInitial = (text: string) => initial.test(text)
 
