@@ -94,8 +94,9 @@ describe('clean copy', () => {
 })
 
 /** One finding a line: `3:14 warning age-format “5 year old” …`. */
-const shown = (line: number, column: number, level: string, rule: string, says: string) =>
-  `${line}:${column} ${level} ${rule} ${says}`
+function shown(line: number, column: number, level: string, rule: string, says: string) {
+  return `${line}:${column} ${level} ${rule} ${says}`
+}
 
 function fromEngine(text: string, format: Format, name: string): readonly string[] {
   const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
