@@ -73,7 +73,7 @@ function problem(text: string, age: Age, restyled: readonly Restyled[], house: F
     fixes: [
       slip.kind === 'comma'
         ? {
-            title: `Put a comma after “${wordBefore(text, slip.amends[0]!)}”`,
+            title: `Put a comma after ${isAfter(slip, age) ? written : 'the name'}`,
             edits: slip.amends.map(edit),
             safe: slip.sure
           }
@@ -139,7 +139,6 @@ function opening(text: string, age: Age): Problem {
   }
 }
 
-const edit = ({ start, end, text }: Amendment) => ({ at: { start, end }, text })
+const isAfter = ({ amends }: Slip, { end }: Age) => amends[0]!.start === end
 
-/** What a comma goes behind. */
-const wordBefore = (text: string, { start }: Amendment) => /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
+const edit = ({ start, end, text }: Amendment) => ({ at: { start, end }, text })
