@@ -103,6 +103,7 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
   const byName = new Map<string, Found>()
   const bySurname = new Map<string, Found[]>()
   const byGiven = new Map<string, Found>()
+  const byEntry = new Map<string, Found>()
   // Companies are called for short by their first word, people by their last.
   const alone = new Set(
     seen
@@ -121,7 +122,12 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
   const meetFull = ({ mention, order }: Seen) => {
     const parts = mention.parts.map(folded)
     const key = parts.join(' ')
-    const known = byName.get(key) ?? sameName(bySurname.get(surnameKeys(mention)[0]!), parts)
+    const entry = house.get(key)
+    const known =
+      byName.get(key) ??
+      // “Kim Jong Un … Kim Jong-un”: the list knows both spellings as one man’s.
+      (entry && byEntry.get(entry.write!)) ??
+      sameName(bySurname.get(surnameKeys(mention)[0]!), parts)
     if (known) {
       byName.set(key, known)
       if (mention.parts.length > known.parts.length && mention.evidence === 'named')
@@ -130,7 +136,6 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
     }
     // “García Márquez”: two surnames of somebody who is known.
     if (parts.length === 2 && bySurname.has(keyOf(mention.parts)) && !(kindsOf(parts[0]!) & kinds.given)) return
-    const entry = house.get(key)
     const person: Found = {
       name: mention.parts.join(' '),
       surname: entry?.later ?? surnameOf(mention),
@@ -140,6 +145,7 @@ function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry
       ...(entry && { entry })
     }
     byName.set(key, person)
+    if (entry) byEntry.set(entry.write!, person)
     add(
       person,
       [...surnameKeys(mention), ...(entry?.later ? [keyOf(entry.later.split(' '))] : [])],
