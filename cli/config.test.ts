@@ -123,6 +123,11 @@ describe('a broken configuration', () => {
       assert.equal(code, 2)
     })
 
+  it('that is no text', async () => {
+    const { err, code } = await desk({ ...copy, 'desk/.wirelint.json': Uint8Array.of(0x89, 0) }).wirelint('check desk')
+    assert.deepEqual([err, code], ['wirelint: desk/.wirelint.json:1:1: It is not text.\n', 2])
+  })
+
   it('that was named and is not there stops the command', async () => {
     for (const args of ['--config gone.json a.txt', '--style gone.json a.txt']) {
       const { out, err, code } = await found({}, args)

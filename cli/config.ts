@@ -53,9 +53,9 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
     return resolveStyle({ name: style, data: builtInStyles[style] }, rules, builtInStyles).style
   }
   const configured = (path: string) => {
-    const file = open(path, '')
-    if (typeof file !== 'string') return read(file, choice.style && (isPath(style) ? resolve(cwd, style) : style))
-    tell({ file: path, says: file, start: 0, end: 0, line: 1, column: 1 })
+    const file = fileAt(path, cwd, cwd)
+    if ('text' in file) return read(file, choice.style && (isPath(style) ? resolve(cwd, style) : style))
+    tell({ file: file.name, says: file.failure, start: 0, end: 0, line: 1, column: 1 })
     return bare()
   }
   const engine = remembered(config => createEngine(config ? configured(config) : bare(), rules))
@@ -74,19 +74,24 @@ function nearestConfig(folder: string): string {
   return parent === folder ? '' : nearestConfig(parent)
 }
 
-/** Opens the file that a path leads to, seen from the folder of another file. Names are relative to the working folder. */
+/** Opens the file that a path leads to, seen from the folder of another file; or says why it cannot, naming it. */
 const opener =
   (cwd: string) =>
   (path: string, from: string): StyleFile | string => {
-    const file = resolve(cwd, dirname(from), path)
-    const name = relative(cwd, file).replaceAll(sep, '/')
-    try {
-      const decoded = decode(readFileSync(file))
-      return 'failure' in decoded ? `“${name}”: ${decoded.failure}` : { name, text: decoded.text }
-    } catch (error) {
-      return `“${name}”: ${reading(error)}`
-    }
+    const file = fileAt(path, resolve(cwd, dirname(from)), cwd)
+    return 'text' in file ? file : `“${file.name}”: ${file.failure}`
   }
+
+/** The file that a path in a folder leads to. Its name is relative to the working folder. */
+function fileAt(path: string, folder: string, cwd: string): StyleFile | (Failure & { readonly name: string }) {
+  const file = resolve(folder, path)
+  const name = relative(cwd, file).replaceAll(sep, '/')
+  try {
+    return { name, ...decode(readFileSync(file)) }
+  } catch (error) {
+    return { name, failure: reading(error) }
+  }
+}
 
 /** Why a file could not be read, in words. */
 export function reading(error: unknown): string {

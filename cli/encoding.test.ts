@@ -15,6 +15,7 @@ describe('a file’s encoding', () => {
     ['a second mark is text', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], 'a'), '\ufeffa', 'UTF-8 with BOM'],
     ['UTF-16, small end first', bytes([0xff, 0xfe], utf16('“Ó” 😀')), '“Ó” 😀', 'UTF-16LE'],
     ['UTF-16, big end first', bytes([0xfe, 0xff], swapped('“Ó” 😀')), '“Ó” 😀', 'UTF-16BE'],
+    ['a capital with a grave accent', bytes([0xd2], 'scar met ', [0xd3], 'scar.'), 'Òscar met Óscar.', 'Windows-1252'],
     ['Windows-1252', bytes([0x93, 0xd3, 0x94, 0x20, 0x80, 0x97, 0x81]), '“Ó” €—\u0081', 'Windows-1252']
   ]
   for (const [name, file, text, encoding] of cases)
@@ -29,6 +30,9 @@ describe('a file’s encoding', () => {
     ['UTF-16 without its mark', bytes(utf16('They went.')), /not text/],
     ['half of UTF-16', bytes([0xff, 0xfe, 0x41]), /begins as UTF-16LE does, but is not valid UTF-16LE/],
     ['broken UTF-8 behind its mark', bytes([0xef, 0xbb, 0xbf, 0xff]), /not valid UTF-8/],
+    ['an old Mac’s', bytes([0xd2], 'To the sea,', [0xd3], ' she said.'), /quotation marks .* old Macs/],
+    ['a Word file', bytes('PK\x03\x04 They went.', [0]), /is a Word file/],
+    ['an old Word file', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), /is an old Word file/],
     ['RTF', bytes('{\\rtf1\\ansi They went.}'), /is RTF/],
     ['HTML', bytes('<!DOCTYPE html><p>They went.'), /is HTML/],
     ['XML', bytes('<?xml version="1.0"?><nitf/>'), /is XML/],

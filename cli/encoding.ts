@@ -22,6 +22,8 @@ export function decode(bytes: Uint8Array): Decoded | Failure {
   if (!decoded) return { failure: `It begins as ${encoding} does, but is not valid ${encoding}.` }
   const other = otherFormats.find(({ start }) => start.test(decoded.text))
   if (other) return { failure: `It is ${other.name}; Wirelint reads plain text and Markdown.` }
+  if (decoded.encoding === 'Windows-1252' && macQuotation.test(decoded.text))
+    return { failure: 'Its quotation marks are written as old Macs wrote them. Save the file as UTF-8 first.' }
   if (decoded.text.includes('\0')) return { failure: 'It is not text.' }
   return decoded
 }
@@ -84,8 +86,16 @@ function toWindows1252(text: string): Uint8Array | Failure {
   return bytes
 }
 
+/**
+ * What “…” and ‘…’ of Mac OS Roman are in Windows-1252: ÒTo the sea,Ó she said. Read so, direct speech would be taken
+ * for the reporter’s own words.
+ */
+const macQuotation = /(?:^|[\s([])[ÒÔ](?=[^ÒÓÔÕ\r\n]+[ÓÕ](?:[\s)\]]|$))/m
+
 /** Files that start like text and are something else. */
 const otherFormats: readonly { readonly name: string; readonly start: RegExp }[] = [
+  { name: 'a Word file or another archive', start: /^PK\x03\x04/ },
+  { name: 'an old Word file', start: /^ÐÏ\x11à/ },
   { name: 'RTF', start: /^\{\\rtf/ },
   { name: 'PDF', start: /^%PDF-/ },
   { name: 'HTML', start: /^\s*<(?:!doctype html|html)\b/i },

@@ -9,8 +9,9 @@ export async function explain(rule: string, io: Io): Promise<ExitCode> {
   const ids = rules.map(({ id }) => id)
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids)
-    const hint = near ? `Did you mean “${near}”?` : '`wirelint rules` lists them.'
-    await telling(io.err)(`There is no rule “${rule}”. ${hint}`)
+    const alike = near ? [near] : ids.filter(id => rule !== '' && id.includes(rule.toLowerCase()))
+    const hint = alike.length > 0 ? `Did you mean ${alike.map(id => `“${id}”`).join(' or ')}?` : ''
+    await telling(io.err)(`There is no rule “${rule}”. ${hint || '`wirelint rules` lists them.'}`)
     return 2
   }
   await printPage(await pageText(rule), io)

@@ -1,5 +1,6 @@
+import { type Dirent, readdir } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { extname, isAbsolute, join, resolve, sep } from 'node:path'
+import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '#engine'
 
@@ -19,8 +20,8 @@ export const formatOf = (path: string): Format =>
 
 /**
  * What the arguments mean, in their order and each file once: a file, all copy in a folder and below, the files that
- * a glob matches, or `-` for standard input. An argument that leads nowhere is told; a file that is missing is an
- * input all the same, for its report says so.
+ * a glob matches, or `-` for standard input. An argument that leads nowhere is told, and so is a folder that may not be
+ * read; a file that is missing is an input all the same, for its report says so.
  */
 export async function findInputs(
   args: readonly string[],
@@ -29,6 +30,12 @@ export async function findInputs(
 ): Promise<{ readonly inputs: readonly Input[]; readonly troubles: readonly string[] }> {
   const inputs = new Map<string, Input>()
   const troubles: string[] = []
+  const search = async (pattern: string, within: string, nothing: string) => {
+    const { paths, unread } = await matching(pattern, within)
+    for (const folder of unread) troubles.push(`${slashed(relative(cwd, folder)) || '.'}: It may not be read.`)
+    if (paths.length === 0 && unread.length === 0) troubles.push(nothing)
+    return paths
+  }
   const add = async (path: string) => {
     const file = resolve(cwd, path)
     const itself = await realpath(file).catch(() => file)
@@ -41,30 +48,46 @@ export async function findInputs(
     }
     const found = await stat(resolve(cwd, arg)).catch(() => undefined)
     if (found?.isDirectory()) {
-      const paths = await copyBelow(resolve(cwd, arg))
-      if (paths.length === 0) troubles.push(`There is no copy in “${arg}” (${copyExtensions.join(', ')}).`)
-      for (const path of paths) await add(join(arg, path))
+      const nothing = `There is no copy in “${arg}” (${copyExtensions.join(', ')}).`
+      for (const path of await search(copyBelow, resolve(cwd, arg), nothing)) await add(join(arg, path))
     } else if (!found && isDynamicPattern(arg)) {
-      const paths = await matching(arg, cwd)
-      if (paths.length === 0) troubles.push(`“${arg}” matches no file.`)
-      for (const path of paths) await add(path)
+      for (const path of await search(arg, cwd, `“${arg}” matches no file.`)) await add(path)
     } else await add(arg)
   }
   return { inputs: [...inputs.values()], troubles }
 }
 
-const copyBelow = (cwd: string) =>
-  matching(`**/*.{${copyExtensions.map(extension => extension.slice(1)).join(',')}}`, cwd)
+const copyBelow = `**/*.{${copyExtensions.map(extension => extension.slice(1)).join(',')}}`
 
-async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
+/** The files that match, and the folders on the way that may not be read. */
+async function matching(
+  pattern: string,
+  cwd: string
+): Promise<{ readonly paths: readonly string[]; readonly unread: readonly string[] }> {
+  const unread: string[] = []
   const paths = await glob(slashed(pattern), {
     cwd,
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: false,
     expandDirectories: false,
-    ignore: '**/node_modules/**'
+    ignore: '**/node_modules/**',
+    fs: { readdir: readingFolders(folder => unread.push(folder)) }
   })
-  return paths.sort()
+  return { paths: paths.sort(), unread: unread.sort() }
+}
+
+/** Node’s `readdir` as a search calls it, telling of the folders that the search would pass over without a word. */
+function readingFolders(tell: (folder: string) => void): typeof readdir {
+  const read = (
+    folder: string,
+    options: { readonly withFileTypes: true },
+    done: (error: Error | null, entries: Dirent[]) => void
+  ) =>
+    readdir(folder, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell(folder)
+      done(error, entries)
+    })
+  return read as unknown as typeof readdir
 }
 
 const slashed = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path)

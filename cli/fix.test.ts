@@ -96,6 +96,11 @@ describe('--fix', () => {
     assert.equal(code, 0)
   })
 
+  it('takes standard input for meant where only its name is given', async () => {
+    const { out } = await desk(config).wirelint('check --fix --stdin-filename a.md', { stdin: 'To Port Elery.\n' })
+    assert.equal(out, 'To Port Ellery.\n')
+  })
+
   it('sends standard input on where there is nothing to mend', async () => {
     const { out } = await desk(config).wirelint('check --fix -', { stdin: 'To sea.\n' })
     assert.equal(out, 'To sea.\n')
@@ -113,6 +118,13 @@ describe('--diff', () => {
     assert.equal(err, '--fix would mend 1 finding in 1 file.\n')
     assert.equal(code, 1)
     assert.equal(place.read('desk/a.txt'), copy)
+  })
+
+  it('ends a name with spaces as `patch` wants it', async () => {
+    const place = desk({ ...config, 'two words.txt': copy })
+    const { out } = await place.wirelint('check --diff "two words.txt"')
+    assert.match(out, /^--- two words\.txt\t\n\+\+\+ two words\.txt\t\n@@ /)
+    assert.equal(applyPatch(copy, out), copy.replace('Elery', 'Ellery'))
   })
 
   it('is empty where there is nothing to mend', async () => {

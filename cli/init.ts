@@ -4,6 +4,7 @@ import { isPath, repository } from '#engine'
 import { configName, enginesFor, type StyleChoice } from './config.ts'
 import type { ExitCode, Io } from './io.ts'
 import { telling } from './reporters/troubles.ts'
+import { writing } from './write.ts'
 
 /** `wirelint init`: a configuration to start from. One that is there is never overwritten. */
 export async function init({ style = 'wire' }: StyleChoice, io: Io): Promise<ExitCode> {
@@ -20,9 +21,7 @@ export async function init({ style = 'wire' }: StyleChoice, io: Io): Promise<Exi
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     await tell(
-      isThere
-        ? `There is a ${configName} here already; it stays as it is.`
-        : `${configName} cannot be written: ${error}`
+      isThere ? `There is a ${configName} here already; it stays as it is.` : `${configName}: ${writing(error)}`
     )
     return 2
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/bundle.ts'
 import { desk, houseList } from '../test/kit/desk.ts'
@@ -50,5 +52,48 @@ describe('the bundled command', () => {
     )
     assert.equal(stdout.trim().split('\n').length, 1)
     assert.equal(stderr, '')
+  })
+
+  it('leaves every file whole, and none behind, when it is interrupted', async () => {
+    const [before, after] = ['To Port Elery.\n', 'To Port Ellery.\n'].map(line => line.repeat(2000))
+    const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`)
+    const place = desk({ '.wirelint.json': houseList, ...Object.fromEntries(names.map(name => [name, before!])) })
+    const fixing = spawn(process.execPath, [cli, 'check', '--fix', '.'], { cwd: place.folder, stdio: 'ignore' })
+    const gone = new Promise(resolve => fixing.once('exit', resolve))
+    while (names.every(name => place.read(name) === before)) await new Promise(resolve => setTimeout(resolve, 5))
+    fixing.kill('SIGINT')
+    await gone
+    const texts = names.map(name => place.read(name))
+    assert.ok(texts.every(text => text === before || text === after))
+    assert.ok(texts.includes(before!) && texts.includes(after!))
+    assert.deepEqual(place.paths(), ['.wirelint.json', ...names].sort())
+  })
+
+  it('tells of folders that may not be read and files that may not be written', function () {
+    // Root may do everything, so it becomes nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    const start = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [cli, ...args], { cwd: place.folder, encoding: 'utf8', ...nobody })
+    const place = desk({ '.wirelint.json': houseList, 'desk/a.txt': 'To sea.\n', 'desk/shut/b.txt': 'To sea.\n' })
+    place.put('locked.txt', 'To Port Elery.\n', 0o444)
+    chmodSync(place.folder, 0o555)
+    chmodSync(join(place.folder, 'desk/shut'), 0)
+    if (process.platform === 'win32' || start('--version').status !== 0) this.skip()
+    const results = ['check desk', 'check desk/shut', 'check --fix locked.txt', 'init'].map(line =>
+      start(...line.split(' '))
+    )
+    chmodSync(place.folder, 0o755)
+    chmodSync(join(place.folder, 'desk/shut'), 0o755)
+    assert.deepEqual(
+      results.map(({ stderr }) => stderr),
+      [
+        'wirelint: desk/shut: It may not be read.\n',
+        'wirelint: desk/shut: It may not be read.\n',
+        'wirelint: locked.txt: It may not be written.\n',
+        'wirelint: There is a .wirelint.json here already; it stays as it is.\n'
+      ]
+    )
+    assert.match(results[0]!.stdout, /^No findings in 1 file\.\n$/)
+    for (const { status } of results) assert.equal(status, 2)
   })
 })

@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict'
 import { rules } from '#engine'
 import { desk } from '../test/kit/desk.ts'
+import { pageFor } from './reporters/page.ts'
 
-const files = { 'a.txt': 'To sea.\n' }
+const files = { 'a.txt': 'To sea.\n', 'desk/b.txt': 'To sea.\n' }
 
 describe('a slip of the hand', () => {
   const cases: readonly (readonly [args: string, err: RegExp])[] = [
     ['chek a.txt', /unknown command 'chek'\n\(Did you mean check\?\)/],
     ['a.txt', /To check copy: wirelint check a\.txt/],
     ['desk/', /To check copy: wirelint check desk\//],
+    ['"my copy.txt" --fix', /To check copy: wirelint check "my copy\.txt" --fix/],
+    ['desk', /To check copy: wirelint check desk\n/],
+    ['--fix a.txt', /To check copy: wirelint check --fix a\.txt/],
+    ['zzzzzz', /unknown command 'zzzzzz'\n.*`wirelint --help` lists what there is\./],
+    ['rules --zzzzzz', /unknown option '--zzzzzz'\n.*`wirelint rules --help` lists what there is\./],
+    ['help zzzzzz', /There is no command “zzzzzz”\./],
     ['check --fxi a.txt', /unknown option '--fxi'\n\(Did you mean --fix\?\)/],
     ['check --style reters a.txt', /no style “reters”\. Did you mean “reuters”\? Allowed: ap, guardian, reuters, wire/],
     ['check --format jsno a.txt', /'jsno' is invalid\. Did you mean “json”\? Allowed: text, json, jsonl\./],
     ['check --level warnings a.txt', /Did you mean “warning”\?/],
     ['check --fail-on nothing a.txt', /Allowed: note, warning, error, never\./],
     ['explain house-nam', /no rule “house-nam”\. Did you mean “house-name”\?/],
+    ['explain age', /no rule “age”\. Did you mean “age-agreement” or “age-format”\?/],
     ['explain zzzzzzzzzz', /no rule “zzzzzzzzzz”\. `wirelint rules` lists them\./],
     ['explain', /missing required argument 'rule'/],
     ['rules --style gardian', /Did you mean “guardian”\?/],
@@ -115,6 +123,25 @@ describe('wirelint explain', () => {
   it('reads out the editor’s marks', async () => {
     const { out } = await desk().wirelint('explain copy-mark')
     assert.match(out, /^ {4}Mayor \[TK: still to come\] said/m)
+  })
+
+  it('leaves no mark of Markdown, no empty line in a table, and no space within a mark', async () => {
+    const page =
+      '# a-rule\n\n_Said_ takes no side; snake_case_words do.\n\n| option | |\n|---|---|\n| `level` | How grave. |\n'
+    const fence = '\n```copy ap\n{--Mr. --}Roe and {++Ana ++}Paz came.\n```\n'
+    assert.equal(
+      pageFor(page + fence, 80, (_, text) => text),
+      `a-rule
+
+Said takes no side; snake_case_words do.
+
+  option
+  level   How grave.
+
+  In ap style:
+    [Mr. → nothing] Roe and [nothing → Ana] Paz came.
+`
+    )
   })
 })
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { builtInStyles, levels, nearest } from '#engine'
 import { type CheckOptions, check, failLevels, reportFormats } from './check.ts'
@@ -21,10 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) {
-      const [first = ''] = argv
-      // `wirelint story.txt` is what one types at eleven at night.
-      if (error.code === 'commander.unknownCommand' && /^-$|[./*]/.test(first))
-        await telling(io.err)(`To check copy: wirelint check ${first}`)
+      const hint = hintFor(error, argv, io.cwd)
+      if (hint) await telling(io.err)(hint)
       return error.exitCode === 0 ? 0 : 2
     }
     await telling(io.err)(`stopped by a fault of its own: ${error instanceof Error ? error.stack : String(error)}`)
@@ -35,9 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): Command {
   const program = new Command('wirelint')
     .description('Checks news copy against a wire style: AP, Reuters, the Guardian, or your own.')
-    .version(version, '-V, --version', 'Print the version.')
-    .helpOption('-h, --help', 'Print this help.')
-    .helpCommand('help [command]', 'Print the help of a command.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: text => void io.out.write(text),
@@ -91,9 +91,10 @@ broken configuration, or a file that could not be checked.
 `
     )
     .action((files: readonly string[], options: CheckOptions, command: Command) => {
-      if (files.length === 0 && options.fix)
+      const isNamed = command.getOptionValueSource('stdinFilename') === 'cli'
+      if (files.length === 0 && options.fix && !isNamed)
         command.error('error: --fix changes files, so name them: a file, a folder, a glob; . is the folder you are in.')
-      return done(check(files.length > 0 ? files : ['.'], options, io))
+      return done(check(files.length > 0 ? files : [isNamed ? '-' : '.'], options, io))
     })
 
   program
@@ -121,9 +122,26 @@ broken configuration, or a file that could not be checked.
     .addHelpText('after', examples(['init --style ap']))
     .action((options: StyleChoice) => done(init(options, io)))
 
-  for (const command of program.commands) command.helpOption('-h, --help', 'Print this help.')
+  for (const command of program.commands) command.helpOption('-h, --help', 'print this help')
   return program
 }
+
+/** What to type instead, where commander does not say. */
+function hintFor({ code, message }: CommanderError, argv: readonly string[], cwd: string): string | undefined {
+  const [first = '', second] = argv
+  if (code === 'commander.help' && second && !commands.includes(second)) return `There is no command “${second}”.`
+  if (!['commander.unknownCommand', 'commander.unknownOption'].includes(code)) return undefined
+  const isCommand = commands.includes(first)
+  // `wirelint story.txt` is what one types at eleven at night.
+  const isCopy = (arg: string) => /^-$|[./*]/.test(arg) || existsSync(resolve(cwd, arg))
+  if (!isCommand && argv.some(isCopy)) return `To check copy: wirelint check ${argv.map(shellWord).join(' ')}`
+  if (message.includes('Did you mean')) return undefined
+  return `\`wirelint ${isCommand ? `${first} ` : ''}--help\` lists what there is.`
+}
+
+const commands: readonly string[] = ['check', 'rules', 'explain', 'init']
+
+const shellWord = (arg: string) => (/[\s"'$&|;<>()*?[\]]/.test(arg) ? `"${arg}"` : arg)
 
 const styleOption = () =>
   new Option('--style <name|file>', `the style: ${Object.keys(builtInStyles).join(', ')}, or a file of your own`)

@@ -10,6 +10,14 @@ export async function write(file: string, bytes: Uint8Array): Promise<Failure | 
     await writeFileAtomic(file, Buffer.from(bytes))
     return undefined
   } catch (error) {
-    return { failure: `It cannot be written: ${error instanceof Error ? error.message : String(error)}` }
+    return { failure: writing(error) }
   }
+}
+
+/** Why a file could not be written, in words. */
+export function writing(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'It may not be written.'
+  if (code === 'ENOSPC') return 'It cannot be written: the disk is full.'
+  return `It cannot be written: ${error instanceof Error ? error.message : String(error)}`
 }

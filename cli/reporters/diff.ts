@@ -15,7 +15,8 @@ export const diffReporter = (out: Output, err: Output, { paint, summary }: Look)
       context: 3,
       headerOptions: FILE_HEADERS_ONLY
     })
-    await out.write(out.isTTY ? coloured(patch, paint) : patch)
+    const named = patch.replace(spacedNames, '$1\t\n$2\t')
+    await out.write(out.isTTY ? coloured(named, paint) : named)
   },
   async end({ fixed, filesFixed }) {
     if (summary === 'hidden') return
@@ -26,6 +27,9 @@ export const diffReporter = (out: Output, err: Output, { paint, summary }: Look)
     )
   }
 })
+
+/** `patch` takes a name with spaces for whole only where a tab ends it. */
+const spacedNames = /^(--- .* .*)\n(\+\+\+ .*)/
 
 const coloured = (patch: string, paint: Paint) =>
   patch

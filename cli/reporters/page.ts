@@ -39,6 +39,7 @@ const plain = (markdown: string) =>
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
     .replace(/\*\*([^*]+)\*\*|\*([^*]+)\*/g, '$1$2')
+    .replace(/(?<!\w)_([^_`]+)_(?!\w)/g, '$1')
 
 /** A table in columns; its last one takes what room there is. */
 function table(block: string, width: number): string {
@@ -61,6 +62,7 @@ function table(block: string, width: number): string {
       const more = rest.map(line => ' '.repeat(fits.rest) + line)
       return (fits.first === indent ? [start + first, ...more] : [start, `    ${first}`, ...more])
         .map(trimmed)
+        .filter(line => line !== '')
         .join('\n')
     })
     .join('\n')
@@ -83,7 +85,7 @@ const marks = /\[([^[\]→]*) → ([^[\]→]*)\]/g
 const readable = (line: string) =>
   line
     .replace(/\{~~(.*?)~>(.*?)~~\}/g, '[$1 → $2]')
-    .replace(/\{--(.*?)--\}/g, '[$1 → nothing]')
-    .replace(/\{\+\+(.*?)\+\+\}/g, '[nothing → $1]')
+    .replace(/\{--( *)(.*?)( *)--\}/g, '$1[$2 → nothing]$3')
+    .replace(/\{\+\+( *)(.*?)( *)\+\+\}/g, '$1[nothing → $2]$3')
     .replace(/\{==(.*?)==\}\{>>(.*?)<<\}/g, '[$1: $2]')
     .replace(/\{==(.*?)==\}/g, '[$1]')
