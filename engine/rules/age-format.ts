@@ -16,14 +16,20 @@ export const ageFormat = blockRule({
   options: {
     people: oneOf(forms, 'any', 'How the age of a person is written. `words` means words below `figuresFrom`.'),
     things: oneOf(forms, 'any', 'How the age of a thing is written: of a law, a war, a tree.'),
-    figuresFrom: integer(10, 'From which number on `words` gives way to figures.')
+    figuresFrom: integer(10, 'From which number on `words` gives way to figures.'),
+    numbers: oneOf(
+      ['laid down', 'observed'],
+      'laid down',
+      'Whether the stylebook lays the form of numbers down, or the copy only shows it: then it is a note, and asked.'
+    )
   },
-  *check({ text, role, facts }, { people, things, figuresFrom }) {
+  *check({ text, role, facts }, { people, things, figuresFrom, numbers }) {
     for (const age of facts.ages) {
       const house = houseForm(age, people, things)
-      const restyled =
-        house === 'any' ? [] : age.numbers.flatMap(number => restyle(number, age, role, house, figuresFrom))
-      if (age.slip || restyled.length > 0) yield problem(text, age, restyled, house)
+      const isOpen = house === 'any' || (age.slip && numbers === 'observed')
+      const restyled = isOpen ? [] : age.numbers.flatMap(number => restyle(number, age, role, house, figuresFrom))
+      if (age.slip) yield slipped(text, age, age.slip, restyled)
+      else if (restyled.length > 0) yield misformed(text, age, restyled, house, numbers)
       else if (age.opening && age.numbers[0]?.form === 'figures' && role === 'body') yield opening(text, age)
     }
   }
@@ -51,24 +57,33 @@ function restyle(number: AgeNumber, age: Age, role: Role, house: NumberForm, fig
   return text ? [{ start, end, text, form }] : []
 }
 
-function problem(text: string, age: Age, restyled: readonly Restyled[], house: Form): Problem {
-  const { slip, kind } = age
+function misformed(
+  text: string,
+  age: Age,
+  restyled: readonly Restyled[],
+  house: Form,
+  numbers: 'laid down' | 'observed'
+): Problem {
+  const at = { start: age.start, end: age.end }
+  const isObserved = numbers === 'observed'
+  return {
+    at,
+    entry: 'A1',
+    ...(isObserved ? { atMost: 'note' } : house === 'words' && { atMost: 'warning' }),
+    says: `“${text.slice(at.start, at.end)}” is not in ${restyled[0]!.form}.`,
+    fixes: [replace(at, amended(text, at, restyled), isObserved ? 'ask' : 'safe')]
+  }
+}
+
+function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled[]): Problem {
   const at = { start: age.start, end: age.end }
   const written = `“${text.slice(at.start, at.end)}”`
-  if (!slip)
-    return {
-      at,
-      entry: 'A1',
-      ...(house === 'words' && { atMost: 'warning' }),
-      says: `${written} is not in ${restyled[0]!.form}.`,
-      fixes: [replace(at, amended(text, at, restyled), 'safe')]
-    }
   const [entry, gravest, says, because] = slips[slip.kind]
   return {
     at,
     entry,
     atMost: slip.sure ? gravest : 'warning',
-    says: says(written, kind),
+    says: says(written, age.kind),
     because,
     fixes: [
       slip.kind === 'comma'
