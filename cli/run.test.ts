@@ -127,7 +127,7 @@ describe('wirelint explain', () => {
 
   it('leaves no mark of Markdown, no empty line in a table, and no space within a mark', async () => {
     const page =
-      '# a-rule\n\n_Said_ takes no side; snake_case_words do.\n\n| option | |\n|---|---|\n| `level` | How grave. |\n'
+      '# a-rule\n\n_Said_ takes no side; snake_case_words do.\n\n| option | |\n|---|---|\n| `level` | How grave: `off` is not. |\n'
     const fence = '\n```copy ap\n{--Mr. --}Roe and {++Ana ++}Paz came.\n```\n'
     assert.equal(
       pageFor(page + fence, 80, (_, text) => text),
@@ -136,7 +136,7 @@ describe('wirelint explain', () => {
 Said takes no side; snake_case_words do.
 
   option
-  level   How grave.
+  level   How grave: “off” is not.
 
   In ap style:
     [Mr. → nothing] Roe and [nothing → Ana] Paz came.

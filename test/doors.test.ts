@@ -23,7 +23,7 @@ import { desk } from './kit/desk.ts'
 const fixtures = fileURLToPath(new URL('../test-fixtures/', import.meta.url))
 const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
 
-/** Each story and what an editor is told of it: `harbor.ap.report` is `harbor.txt` in AP style. */
+/** Each story and what an editor is told of it: `harbor.txt.report` begins with the style of `harbor.txt`. */
 const stories = readdirSync(fixtures)
   .filter(name => /\.(txt|md)$/.test(name))
   .sort()

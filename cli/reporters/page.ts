@@ -50,7 +50,8 @@ function table(block: string, width: number): string {
       row
         .replace(/^\||\|$/g, '')
         .split('|')
-        .map(cell => plain(cell.trim()).replaceAll('`', ''))
+        .map(cell => plain(cell.trim()))
+        .map((cell, column, { length }) => cell.replace(/`([^`]*)`/g, column === length - 1 ? '“$1”' : '$1'))
     )
   const widths = rows[0]!.slice(0, -1).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)) + 2)
   const indent = widths.reduce((sum, width) => sum + width, 2)
