@@ -26,7 +26,11 @@ const squiggles = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warn
 describe('a story in a real VS Code', () => {
   let editor: Editor
   before(async () => {
-    editor = await startEditor({ 'harbor.txt': story, '.wirelint.json': '{ "extends": "ap" }\n' })
+    editor = await startEditor({
+      'harbor.txt': story,
+      'ferry.copy': 'FERRY-STORM/\n\nPORT ELLERY (AP) — The harbor’s last ferry was “late,” Dana Marlowe said. TK\n',
+      '.wirelint.json': '{\n  "extends": "ap",\n  "rules": {\n    \n  }\n}\n'
+    })
     await editor.open('harbor.txt')
   })
   after(() => editor?.close())
@@ -91,5 +95,33 @@ describe('a story in a real VS Code', () => {
     await editor.page.keyboard.type('\nMarlowe praised the 7 year old girl who saw it.')
     await editor.page.locator(squiggles).first().waitFor()
     await editor.picture('typing')
+  })
+
+  it('reads news copy as a language of its own, with its quotations and apostrophes', async () => {
+    await editor.open('ferry.copy')
+    await editor.page.locator(squiggles).first().waitFor()
+    assert.equal(await editor.page.locator('.monaco-editor .unicode-highlight').count(), 0)
+    const colour = (words: string) =>
+      editor.page.evaluate(
+        `getComputedStyle([...document.querySelectorAll('.view-line span span')].find(span => span.textContent.includes('${words}'))).color`
+      )
+    assert.notEqual(await colour('late'), await colour('last'))
+  })
+
+  it('completes the rules in .wirelint.json', async () => {
+    await editor.open('.wirelint.json')
+    await editor.page.locator('.monaco-editor .view-lines').first().click()
+    await editor.page.keyboard.press('Control+Home')
+    for (let line = 0; line < 3; line++) await editor.page.keyboard.press('ArrowDown')
+    await editor.page.keyboard.press('End')
+    // VS Code’s own JSON support takes its time to start: until then it offers nothing, or words of the page.
+    const offered = editor.page.locator('.suggest-widget .monaco-list-row', { hasText: 'first-reference' })
+    for (let tries = 0; tries < 20 && !(await offered.isVisible()); tries++) {
+      await editor.page.keyboard.press('Escape')
+      await editor.page.keyboard.press('Control+Space')
+      await offered.waitFor({ timeout: 2000 }).catch(() => undefined)
+    }
+    assert.ok(await offered.isVisible())
+    await editor.picture('completion')
   })
 })
