@@ -1,11 +1,11 @@
+import { bringHome, isAccepted } from './bring-home.ts'
 import { gatherer } from './facts/gather.ts'
-import { type Finding, type Fix, levels } from './finding.ts'
-import { home, unbroken } from './formats/home.ts'
+import type { Finding } from './finding.ts'
 import { read } from './formats/index.ts'
-import { type Ledger, meet } from './ledger/ledger.ts'
+import { meet } from './ledger/ledger.ts'
 import { remember } from './remember.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
-import { type Block, copyRoles, type Format, touches } from './story.ts'
+import { type Block, copyRoles, type Format } from './story.ts'
 import type { Style } from './style/style.ts'
 
 /** A rule that threw. It loses its own findings only. */
@@ -52,7 +52,7 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
         const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
         const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
         for (const { problems, troubles: more } of [...inBlocks, inStory]) {
-          troubles.push(...more)
+          for (const trouble of more) troubles.push(trouble)
           for (const { rule, problem } of problems)
             if (!isAccepted(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
         }
@@ -75,7 +75,7 @@ function ask<R extends Rule, P>(rules: readonly R[], check: (rule: R) => Iterabl
   const troubles: Trouble[] = []
   for (const rule of rules)
     try {
-      problems.push(...Array.from(check(rule), problem => ({ rule, problem })))
+      for (const problem of [...check(rule)]) problems.push({ rule, problem })
     } catch (error) {
       troubles.push({ rule: rule.id, says: error instanceof Error ? error.message : String(error) })
     }
@@ -95,50 +95,5 @@ const placed = ({ problems, troubles }: Told<Problem>, block: number): Told<Stor
     }
   }))
 })
-
-interface Seen {
-  readonly blocks: readonly Block[]
-  readonly facts: readonly ReturnType<ReturnType<typeof gatherer>>[]
-  readonly ledger: Ledger
-  readonly style: Style
-}
-
-/** Whether an editor has let it stand (CQ, STET, a comment), or the rule has nothing to say of what people say. */
-function isAccepted(rule: Rule, { block, at }: StoryProblem, { blocks, facts, ledger }: Seen): boolean {
-  const ignored = blocks[block]!.ignore
-  if (ignored?.includes(rule.id) || ignored?.includes('*')) return true
-  if (facts[block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, at))) return true
-  return rule.speech !== 'note' && ledger.speech.touches(block, at)
-}
-
-/** A problem in the source’s coordinates, without the edits that are never made. */
-function bringHome(rule: Rule, problem: StoryProblem, { blocks, ledger: { speech }, style }: Seen): Finding {
-  const { block, at, says, entry, because, atMost, fixes = [], seeAlso = [] } = problem
-  const setting = style.rules.get(rule.id)!
-  const inSpeech = speech.touches(block, at)
-  return {
-    rule: rule.id,
-    ...(entry !== undefined && { entry }),
-    level: lower(setting.level as Finding['level'], inSpeech ? 'note' : atMost),
-    at: home(blocks[block]!, at),
-    says,
-    because: because ?? rule.because,
-    fixes: fixes
-      .filter(({ edits }) => edits.length > 0 && edits.every(({ block, at }) => !speech.touches(block, at)))
-      .map(
-        ({ title, edits, safe }): Fix<'source'> => ({
-          title,
-          safe: safe && edits.every(({ block, at }) => unbroken(blocks[block]!, at)),
-          edits: edits.map(({ block, at, text }) => ({ at: home(blocks[block]!, at), text }))
-        })
-      ),
-    seeAlso: seeAlso.map(({ at, says }) => ({ at: home(blocks[at.block]!, at), says })),
-    inSpeech,
-    style: problem.style ?? setting.from
-  }
-}
-
-const lower = (level: Finding['level'], ceiling: Finding['level'] | undefined) =>
-  ceiling && levels.indexOf(ceiling) < levels.indexOf(level) ? ceiling : level
 
 const bySource = (a: Finding, b: Finding) => a.at.start - b.at.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

@@ -1,0 +1,66 @@
+/** How a problem becomes a finding, and which of them never do. */
+import type { Facts } from './facts/facts.ts'
+import { type Finding, type Fix, levels } from './finding.ts'
+import { home, unbroken } from './formats/home.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { Place, Rule, StoryProblem } from './rules/rule.ts'
+import { type Block, touches } from './story.ts'
+import type { Style } from './style/style.ts'
+
+/** A story as its rules see it. */
+export interface Seen {
+  readonly blocks: readonly Block[]
+  readonly facts: readonly Facts[]
+  readonly ledger: Ledger
+  readonly style: Style
+}
+
+/** Whether an editor has let it stand, or the rule has nothing to say of what people say. */
+export const isAccepted = (rule: Rule, { block, at }: StoryProblem, seen: Seen): boolean =>
+  stands(rule, { block, ...at }, seen) || (rule.speech !== 'note' && seen.ledger.speech.touches(block, at))
+
+/** A problem in the source’s coordinates, without the edits that are never made: of direct speech, of what stands. */
+export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Finding {
+  const { block, at, says, entry, because, atMost, fixes = [], seeAlso = [] } = problem
+  const {
+    blocks,
+    ledger: { speech },
+    style
+  } = seen
+  const setting = style.rules.get(rule.id)!
+  const inSpeech = speech.touches(block, at)
+  return {
+    rule: rule.id,
+    ...(entry !== undefined && { entry }),
+    level: lower(setting.level as Finding['level'], inSpeech ? 'note' : atMost),
+    at: home(blocks[block]!, at),
+    says,
+    because: because ?? rule.because,
+    fixes: fixes
+      .filter(
+        ({ edits }) =>
+          edits.length > 0 &&
+          edits.every(({ block, at }) => !speech.touches(block, at) && !stands(rule, { block, ...at }, seen))
+      )
+      .map(
+        ({ title, edits, safe }): Fix<'source'> => ({
+          title,
+          safe: safe && edits.every(({ block, at }) => unbroken(blocks[block]!, at)),
+          edits: edits.map(({ block, at, text }) => ({ at: home(blocks[block]!, at), text }))
+        })
+      ),
+    seeAlso: seeAlso.map(({ at, says }) => ({ at: home(blocks[at.block]!, at), says })),
+    inSpeech,
+    style: problem.style ?? setting.from
+  }
+}
+
+/** Whether an editor has let it stand: with CQ or STET, or with a comment before the paragraph. */
+function stands({ id }: Rule, at: Place, { blocks, facts }: Seen): boolean {
+  const ignored = blocks[at.block]!.ignore
+  if (ignored?.includes(id) || ignored?.includes('*')) return true
+  return facts[at.block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, at))
+}
+
+const lower = (level: Finding['level'], ceiling: Finding['level'] | undefined) =>
+  ceiling && levels.indexOf(ceiling) < levels.indexOf(level) ? ceiling : level
