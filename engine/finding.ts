@@ -51,15 +51,34 @@ export function apply(source: string, edits: readonly Edit<'source'>[]): string 
 
 /**
  * The edits of all safe fixes that can be made together, first come first served.
- * A fix whose edits overlap an earlier one’s waits for the next round.
+ * A fix with an edit that overlaps an earlier one’s, or borders on it, waits for the next round: two that delete the
+ * space between two words each would leave none.
  */
 export function safeEdits(findings: readonly Finding[]): readonly Edit<'source'>[] {
   const taken: Edit<'source'>[] = []
   for (const { fixes } of findings) {
     const fix = fixes.find(({ safe }) => safe)
-    if (fix?.edits.every(edit => taken.every(other => apart(edit, other)))) taken.push(...fix.edits)
+    if (!fix?.edits.every(edit => isFree(edit, taken))) continue
+    for (const edit of fix.edits) taken.splice(placeOf(edit.at, taken), 0, edit)
   }
   return taken
 }
 
-const apart = (a: Edit<'source'>, b: Edit<'source'>) => a.at.end < b.at.start || b.at.end < a.at.start
+/** Whether an edit keeps apart from all of these, which are in the source’s order. */
+function isFree({ at }: Edit<'source'>, taken: readonly Edit<'source'>[]): boolean {
+  const place = placeOf(at, taken)
+  const [before, after] = [taken[place - 1], taken[place]]
+  return (!before || before.at.end < at.start) && (!after || at.end < after.at.start)
+}
+
+/** Where an edit goes among others: before the first that does not begin before it. */
+function placeOf(at: Span<'source'>, taken: readonly Edit<'source'>[]): number {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.at.start < at.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
