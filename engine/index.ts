@@ -23,6 +23,7 @@ export {
 export {
   type FiledTrouble,
   isPath,
+  pathPattern,
   readStyle,
   readStyleFile,
   type StyleFile,

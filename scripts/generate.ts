@@ -1,7 +1,16 @@
 /** Writes what is made from the list of rules. `npm run generate`; `test/generated.test.ts` holds it to the truth. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { builtInStyles, nameFields, type Rule, resolveStyle, rules, type Style, settingLevels } from '#engine'
+import {
+  builtInStyles,
+  nameFields,
+  pathPattern,
+  type Rule,
+  resolveStyle,
+  rules,
+  type Style,
+  settingLevels
+} from '#engine'
 import { reportSchema } from '../cli/reporters/report-schema.ts'
 
 const root = new URL('../', import.meta.url)
@@ -90,7 +99,7 @@ function styleSchema() {
       extends: {
         description:
           'The style that this one is laid over: one that comes with Wirelint, or the path of a file beside this one.',
-        anyOf: [{ enum: Object.keys(builtInStyles) }, { type: 'string', pattern: '^\\.{0,2}/|\\.json$' }],
+        anyOf: [{ enum: Object.keys(builtInStyles) }, { type: 'string', pattern: pathPattern.source }],
         default: 'wire'
       },
       rules: {

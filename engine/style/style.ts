@@ -35,15 +35,16 @@ export interface NameEntry {
   readonly source?: string
 }
 
-/** A name entry after inheritance, with the style that gave its spelling. */
+/** A name entry after inheritance. */
 export interface HouseEntry extends NameEntry {
+  /** The style that spoke last of the name itself, not only of its level. */
   readonly from: string
 }
 
 export interface RuleSetting {
   readonly level: Level | 'off'
   readonly options: Readonly<Record<string, unknown>>
-  /** The style that spoke last of this rule; the base where none did. */
+  /** The style that spoke last of what the rule asks, not only of its level, or that turned it on. */
   readonly from: string
 }
 
@@ -86,8 +87,10 @@ export function resolveStyle(
     return { style: { ...base, name: source.name }, troubles }
   }
   const { data } = source
-  for (const key of Object.keys(data))
+  for (const [key, value] of Object.entries(data))
     if (!styleKeys.includes(key)) troubles.push({ path: [key], key: true, says: unknown('setting', key, styleKeys) })
+    else if (remarkKeys.includes(key) && typeof value !== 'string')
+      troubles.push({ path: [key], says: `“${key}” is a text, not ${quoted(value)}.` })
   return {
     style: {
       name: source.name,
@@ -99,6 +102,8 @@ export function resolveStyle(
 }
 
 const styleKeys = ['$schema', 'extends', 'description', 'rules', 'names']
+/** What is there for people and editors only. */
+const remarkKeys = ['$schema', 'description']
 
 function parentOf({ name, data }: StyleSource, known: Readonly<Record<string, unknown>>, troubles: StyleTrouble[]) {
   const parent = isObject(data) ? data['extends'] : undefined
@@ -157,7 +162,7 @@ function ruleSettings(
     }
     const written = isObject(value) ? value : { level: value }
     const options: Record<string, unknown> = { ...before.options }
-    let { level } = before
+    let { level, from: speaker } = before
     for (const [name, given] of Object.entries(written)) {
       const path = isObject(value) ? ['rules', id, name] : ['rules', id]
       if (name === 'level') {
@@ -165,17 +170,21 @@ function ruleSettings(
         else troubles.push({ path, says: unknown('level', given, settingLevels) })
         continue
       }
-      const option = (rule.options as Options)[name]
+      const option = own(rule.options as Options, name)
       if (!option) {
         const names = ['level', ...Object.keys(rule.options)]
         troubles.push({ path, key: true, says: unknown(`option of ${id}`, name, names) })
       } else {
         const wrong = misfit(given, option.schema)
         if (wrong) troubles.push({ path, says: `“${name}” ${wrong}` })
-        else options[name] = given
+        else {
+          options[name] = given
+          speaker = from
+        }
       }
     }
-    settings.set(id, { level, options, from })
+    if (before.level === 'off' && level !== 'off') speaker = from
+    settings.set(id, { level, options, from: speaker })
   }
   return settings
 }
@@ -196,17 +205,20 @@ function nameEntries(data: unknown, from: string, base: Style, troubles: StyleTr
       continue
     }
     const before = entries.get(key)
-    const entry: Record<string, unknown> = { ...before, from }
+    const entry: Record<string, unknown> = { from, ...before }
     for (const [field, given] of Object.entries(value)) {
       const path = ['names', key, field]
-      const schema = nameFields[field]
+      const schema = own(nameFields, field)
       if (!schema) {
         troubles.push({ path, key: true, says: unknown('field of a name', field, Object.keys(nameFields)) })
         continue
       }
       const wrong = misfit(given, schema)
       if (wrong) troubles.push({ path, says: `“${field}” ${wrong}` })
-      else entry[field] = given
+      else {
+        entry[field] = given
+        if (field !== 'level') entry['from'] = from
+      }
     }
     if (!entry['kind']) entry['kind'] = 'term'
     entries.set(key, entry as unknown as HouseEntry)
@@ -252,6 +264,10 @@ const isLevel = (value: unknown): value is Level | 'off' => typeof value === 'st
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A style may say “constructor”, which every object has a word for. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 /** Why a value does not fit its schema: `is one of figures, words, not “figurs”.` */
 function misfit(value: unknown, schema: Schema): string | undefined {

@@ -91,7 +91,10 @@ export function readStyleFile(
 }
 
 /** Whether what a style extends is a file’s path, not a style’s name. */
-export const isPath = (parent: string) => /[/\\]|\.json$/.test(parent)
+export const isPath = (parent: string) => pathPattern.test(parent)
+
+/** What tells a path from a style’s name. The schema has the same. */
+export const pathPattern = /[/\\]|\.json$/
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
