@@ -13,9 +13,15 @@ export function commands(
     'wirelint.createConfig': () => createConfig(context),
     'wirelint.openRulePage': rule => openRulePage(context, rule),
     'wirelint.showOutput': () => log.show(),
-    'wirelint.restart': () => client.stop().then(() => client.start())
+    'wirelint.restart': () => restart(client)
   }
   return Object.entries(actions).map(([name, action]) => vscode.commands.registerCommand(name, action))
+}
+
+/** A server that has stopped by itself, or never started, is only started. */
+async function restart(client: BaseLanguageClient) {
+  if (client.needsStop()) await client.stop()
+  await client.start()
 }
 
 /** The pages come with the extension, so that they open without a network. Without a rule, the user picks one. */

@@ -47,8 +47,8 @@ export function codeActions(story: OpenStory, { range, context }: CodeActionPara
       .filter(rule => findings.filter(finding => finding.rule === rule && canFix(finding)).length > 1)
       .map(rule => quickFix(`Fix all safe problems of ${rule}`, { data: chore({ does: 'fix-all', uri, rule }) })),
     ...(here.some(canFix) && findings.filter(canFix).length > 1 ? [{ ...fixAll, kind: CodeActionKind.QuickFix }] : []),
-    ...here.flatMap(finding => {
-      const ignore = ignoreHere(story, finding)
+    ...(here.length > mostToIgnore ? [] : here).flatMap(finding => {
+      const ignore = ignoreHere(story, finding, findings)
       return ignore
         ? [
             quickFix(ignore.title, {
@@ -87,6 +87,9 @@ export async function editOf(
   const edits = apply(text, first) === mended ? first : changes(text, mended)
   return edits.length > 0 ? toWorkspaceEdit(edits, document, powers) : undefined
 }
+
+/** Each mark is tried out on the whole story, and who selects a page of it wants no mark after every word. */
+const mostToIgnore = 10
 
 const chore = (chore: Chore) => chore
 

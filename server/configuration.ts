@@ -29,15 +29,19 @@ export function configuration(connection: Connection, files: Files, rules: reado
   let sent: unknown
   const used = new Set<string>()
   const told = new Set<string>()
+  const readings = new Map<string, number>()
 
   /** @param fallback The style that a file follows which extends none. */
   async function readStyle(uri: string, fallback?: string) {
+    const reading = (readings.get(uri) ?? 0) + 1
+    readings.set(uri, reading)
     const text = (await files.read(uri)) ?? ''
     const texts = new Map<string, string | undefined>([[uri, text]])
     const base = extendedBy(text) === undefined ? fallback : undefined
     const { style, troubles, files: read } = await withFiles(uri, texts, base)
     for (const file of texts.keys()) used.add(file)
-    for (const file of read) tell(file, texts.get(file) ?? '', troubles)
+    // A reading that began later has newer words, even if it was done sooner.
+    if (readings.get(uri) === reading) for (const file of read) tell(file, texts.get(file) ?? '', troubles)
     const last = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
     const house = base ?? (last && Object.hasOwn(builtInStyles, last) ? last : 'wire')
     return { style, house, broken: troubles.length }

@@ -6,13 +6,16 @@ export interface Ignore {
   readonly edit: Edit<'source'>
 }
 
-/** The mark that lets these words stand. Only a mark that works: not all that is found can be vouched for. */
-export function ignoreHere(story: OpenStory, finding: Finding): Ignore | undefined {
+/**
+ * The mark that lets these words stand. Only a mark that works: not all that is found can be vouched for.
+ * @param findings All that is found in the story.
+ */
+export function ignoreHere(story: OpenStory, finding: Finding, findings: readonly Finding[]): Ignore | undefined {
   const ignore = story.format === 'markdown' ? comment(story, finding) : copyMark(finding)
   if (!ignore) return undefined
-  const text = story.document.getText()
-  const found = (text: string) => story.lint(text).filter(({ rule }) => rule === finding.rule).length
-  return found(apply(text, [ignore.edit])) < found(text) ? ignore : undefined
+  const ofRule = (found: readonly Finding[]) => found.filter(({ rule }) => rule === finding.rule).length
+  const marked = apply(story.document.getText(), [ignore.edit])
+  return ofRule(story.lint(marked)) < ofRule(findings) ? ignore : undefined
 }
 
 /** The trade’s own mark, after the words. None is set inside direct speech. */

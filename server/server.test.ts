@@ -18,6 +18,7 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
+  type FileEvent,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -208,7 +209,8 @@ describe('source.fixAll.wirelint', () => {
     const desk = await sit({ rules: [swap('tea-first', 'tea', 'coffee'), swap('coffee-first', 'coffee', 'tea')] })
     desk.open(story, 'A cup of tea.')
     const [action] = await desk.actions(story, 'tea', ['source.fixAll'])
-    assert.match((await desk.resolve(action!)).title, /Fix all/)
+    assert.equal((await desk.resolve(action!)).edit, undefined)
+    assert.deepEqual(desk.log, [])
   })
 
   it('keeps quiet for other kinds', async () => {
@@ -243,6 +245,14 @@ describe('Ignore here', () => {
       const action = await desk.action('file:///desk/a.md', 'Kiev', 'Ignore house-name in this paragraph')
       assert.equal(desk.after(action, 'file:///desk/a.md'), after)
     })
+
+  it('is not offered for a whole page', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev. '.repeat(30))
+    const titles = (await desk.actions(story, 'Kiev. '.repeat(30))).map(({ title }) => title)
+    assert.ok(titles.includes('Fix all safe problems of house-name'))
+    assert.ok(titles.every(title => !title.startsWith('Ignore')))
+  })
 
   it('sets no mark in direct speech', async () => {
     const desk = await sit()
@@ -412,6 +422,15 @@ describe('configuration', () => {
     assert.deepEqual(await desk.diagnostics(config), [])
   })
 
+  it('that is closed unsaved says again what is saved', async () => {
+    const desk = await sit({ files: { [config]: '{}' } })
+    desk.open(story, 'The bus to Kiev left.')
+    await desk.refreshed(() => desk.open(config, '{ "rules": { "house-name": "off" } }', 'jsonc'))
+    assert.deepEqual(await desk.marked(story), [])
+    await desk.refreshed(() => desk.close(config))
+    assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+  })
+
   it('of the editor: style, notes, enable', async () => {
     const desk = await sit({ own: { showsStyle: true }, settings: { style: 'guardian', notes: false } })
     desk.open(story, 'Kiev, a slew of fifteen.')
@@ -449,9 +468,14 @@ describe('a rule that fails', () => {
 
 describe('the rules as they are', () => {
   it('find something to say of a story, each with its page', async () => {
-    const desk = await sit({ rules: realRules })
-    desk.open(story, 'The  mayor, Jon Ware, aged fifteen, told the the council in Kiev on 5th May.')
-    for (const { code, codeDescription, source } of await desk.diagnostics(story)) {
+    const desk = await sit({ rules: realRules, settings: { style: 'ap' } })
+    desk.open(story, 'The mayor left on Monday for Kiev with a five year old boy and a dog.')
+    const found = await desk.diagnostics(story)
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['house-name', 'age-format']
+    )
+    for (const { code, codeDescription, source } of found) {
       assert.ok(realRules.some(({ id }) => id === code))
       assert.ok(codeDescription?.href.endsWith(`/${code}.md`))
       assert.equal(source, 'wirelint')
@@ -588,11 +612,6 @@ async function sit(seat: Partial<Seat> = {}) {
     const offset = document.getText().indexOf(words)
     return { start: document.positionAt(offset), end: document.positionAt(offset + words.length) }
   }
-  const refresh = () =>
-    new Promise<void>(resolve => {
-      refreshed = resolve
-    })
-
   const desk = {
     log,
     styles,
@@ -617,17 +636,22 @@ async function sit(seat: Partial<Seat> = {}) {
     /** Changes a file on the disk. */
     async write(uri: string, text: string) {
       disk.set(uri, text)
-      const done = refresh()
-      void client.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: [{ uri, type: FileChangeType.Changed }]
-      })
-      await done
+      const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }]
+      await desk.refreshed(() => void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes }))
     },
     /** Changes the editor’s settings. */
     async set(changed: unknown) {
       settings = changed
-      const done = refresh()
-      void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+      await desk.refreshed(
+        () => void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+      )
+    },
+    /** Does something, and waits until the server asks to be asked again. */
+    async refreshed(act: () => void) {
+      const done = new Promise<void>(resolve => {
+        refreshed = resolve
+      })
+      act()
       await done
     },
     report: (uri: string, previousResultId?: string) =>

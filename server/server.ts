@@ -108,24 +108,30 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
     if (ours.length > 0) refresh()
   })
 
-  // A style that is being written speaks before it is saved.
-  let written = () => {}
-  documents.onDidChangeContent(({ document: { uri } }) => {
+  // A style that is being written speaks before it is saved; one that is closed says again what is saved.
+  const written = new Set<string>()
+  let putOff = () => {}
+  const hear = ({ document: { uri } }: { readonly document: TextDocument }) => {
     if (!settings.uses(uri)) return
-    written()
-    written = runtime.after(pause, () => {
+    written.add(uri)
+    putOff()
+    putOff = runtime.after(pause, () => {
       refresh()
-      void runSafe(() => settings.check(uri), undefined)
+      for (const style of written) void runSafe(() => settings.check(style), undefined)
+      written.clear()
     })
-  })
+  }
+  documents.onDidChangeContent(hear)
+  documents.onDidClose(hear)
 
   connection.onInitialized(() => {
     if (powers.folders) connection.workspace.onDidChangeWorkspaceFolders(refresh)
-    if (powers.tellsSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section })
+    const { client } = connection
+    const watchers = [{ globPattern: '**/*.json' }]
+    if (powers.tellsSettings)
+      void runSafe(() => client.register(DidChangeConfigurationNotification.type, { section }), undefined)
     if (powers.watches)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.json' }]
-      })
+      void runSafe(() => client.register(DidChangeWatchedFilesNotification.type, { watchers }), undefined)
   })
 }
 
