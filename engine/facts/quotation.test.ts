@@ -42,7 +42,10 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['the ‘great powers’ of Europe', 'the <great powers> of Europe'],
     ['the ‘workers’ rights’ bill', 'the <workers’ rights> bill'],
     ['the ‘great powers’ and the ‘small powers’', 'the <great powers> and the <small powers>'],
-    ['`No,’ she said.', '<No,> she said.']
+    ['`No,’ she said.', '<No,> she said.'],
+    ['‘And the workers’ rights went.', '<And the workers’ rights went.'],
+    ['‘The Long Days’ is a film.', '<The Long Days> is a film.'],
+    ["the 'bosses' left. The players' union won.", "the <bosses> left. The players' union won."]
   ],
   nested: [
     ['“He said ‘no’ twice,” she said.', '<<He said <no> twice,>> she said.'],
@@ -63,6 +66,7 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ["rock 'n' roll of the '90s, the ’80s and ‘70s", "rock 'n' roll of the '90s, the ’80s and ‘70s"],
     ["'Til then, get 'em. ’Tis five o'clock.", "'Til then, get 'em. ’Tis five o'clock."],
     ["'We love rock 'n' roll,' she said.", "<We love rock 'n' roll,> she said."],
+    ['Shi‘ite towns near Sana‘a, ’cause it rains', 'Shi‘ite towns near Sana‘a, ’cause it rains'],
     ['"Oppenheim"’s author', '<<Oppenheim>>’s author'],
     ['the class of ’08 and the workers’ union', 'the class of ’08 and the workers’ union']
   ],

@@ -26,14 +26,13 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
   const settle = () => {
     if (!single) return
     const { opener, closer } = single
-    if (closer) opener.kept = closer.kept = true
+    if (closer && !isPossessiveOf(text, opener.mark, closer.mark)) opener.kept = closer.kept = true
     single = undefined
   }
 
   for (const { index: start, 0: glyph } of text.matchAll(glyphs)) {
     const end = start + glyph.length
-    if ((glyph === "'" || glyph === '’') && isLetter.test(text[start - 1] ?? '') && isLetter.test(text[end] ?? ''))
-      continue
+    if (isInner.test(glyph) && isLetter.test(text[start - 1] ?? '') && isLetter.test(text[end] ?? '')) continue
     const seen = { text, start, end, glyph, before: before(text, start), after: after(text, end) }
     if (isDouble.test(glyph)) {
       if (isInches(seen, doubleIsOpen)) continue
@@ -54,8 +53,8 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
       if (single) single.opener.kept = true
       single = undefined
     } else if (single) {
-      const near = !single.closer || start - single.closer.mark.end < farBetweenPossessives
-      if (near) single.closer = note({ start, end, kind: 'single', side: 'close' }, false)
+      if (!single.closer || isNear(text, single.closer.mark.end, start))
+        single.closer = note({ start, end, kind: 'single', side: 'close' }, false)
     }
   }
   settle()
@@ -67,8 +66,19 @@ const glyphs = /``|(?<=[^\s'])'(?=''(?!'))|''|‘‘|’’|["＂“”„‟«�
 const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»])$/
 const isGlyph = /["＂“”„‟«»'`‘’‚‹›]/
 
-/** “The ‘workers’ rights’ bill” closes at the last of two possessives only when they stand this near, in characters. */
-const farBetweenPossessives = 40
+/** Apostrophes inside a word: “O’Brien”, and “Sana‘a”, which is written with the other one. */
+const isInner = /^['’‘]$/
+
+/** “The ‘workers’ rights’ bill” closes at the last of two possessives only when they stand near, in one sentence. */
+const isNear = (text: string, from: number, to: number) => to - from < 40 && !/[.!?]\s/.test(text.slice(from, to))
+
+/** “‘And the workers’ rights were lost.” goes on in the next paragraph; “‘The Long Days’ is a film” has ended. */
+const isPossessiveOf = (text: string, opener: Span, closer: Span) =>
+  opener.start === 0 &&
+  /^\s\p{Ll}/u.test(text.slice(closer.end, closer.end + 2)) &&
+  !/^\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|and|or|in|at|on|of|by|for|from|with|to|as|that|which|who|but|says?|said|tells?|told|asks?|asked)\b/.test(
+    text.slice(closer.end, closer.end + 8)
+  )
 
 interface Seen {
   readonly text: string
@@ -160,7 +170,7 @@ function singleRole(seen: Seen, isOpen: boolean): 'open' | 'perhaps open' | 'clo
 const isLetter = /[\p{L}\d]/u
 
 /** ’90s, ’em, ’til, rock ’n’ roll: what follows an apostrophe that stands before a word. */
-const elision = /^(?:\d0s|em|til|till|tis|twas|n|nuff|bout)(?![\p{L}\d])/iu
+const elision = /^(?:\d0s|em|til|till|tis|twas|n|nuff|bout|cause)(?![\p{L}\d])/iu
 
 const isPossessive = /[sxz]$|in$/i
 
