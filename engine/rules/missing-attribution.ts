@@ -13,18 +13,14 @@ export const missingAttribution = storyRule({
   options: {
     from: integer(5, 'The number of words from which a quotation is a statement, no fragment, term, slogan or title.')
   },
-  *checkStory({ blocks, facts, ledger: { speech, people } }, { from }) {
-    const peopled = new Set(
-      people.flatMap(({ references }) => references.filter(({ inSpeech }) => !inSpeech).map(({ block }) => block))
-    )
+  *checkStory({ blocks, facts, ledger: { speech } }, { from }) {
     const problems: StoryProblem[] = []
     let isKnown = false
     let isFirst = true
     for (const [index, block] of blocks.entries()) {
       if (block.role !== 'body' || block.quoted) continue
       const quotation = loneStatement(facts[index]!, speech, index, from)
-      const isAside = facts[index]!.words.length <= aside
-      if (!quotation) isKnown = (isKnown && isAside) || peopled.has(index) || namesSpeaker(facts[index]!, speech, index)
+      if (!quotation) isKnown = (isKnown && isAside(facts[index]!)) || leavesSpeaker(facts[index]!, speech, index)
       else if (!isKnown && !isFirst && !quotation.continues && !isNamedAfter(blocks[index + 1], facts[index + 1]))
         problems.push({ block: index, at: quotation.open!, entry: 'V6', says: 'Nobody is said to have said this.' })
       // Whoever spoke here, named or not, may speak on in the next paragraph.
@@ -38,8 +34,10 @@ export const missingAttribution = storyRule({
 
 const mostInOneStory = 2
 
-/** “She paused.” breaks no dialogue. */
-const aside = 4
+/** “She paused.” breaks no dialogue, and neither does a paragraph in brackets. */
+const isAside = ({ words }: Facts) => words.length <= 4 || (words[0]!.text === '(' && isBracket(words.at(-1)!))
+
+const isBracket = ({ text }: Word) => text === ')'
 
 /** The quotation of a paragraph that is nothing but statements in quotation marks. */
 function loneStatement(
@@ -54,7 +52,8 @@ function loneStatement(
   const spoken = words.filter(word => word.kind === 'word' && contains(quotation, word))
   const [first] = spoken
   // A title has a capital on most of its words.
-  if (!first || spoken.length < from || isSmall(first) || spoken.filter(isSmall).length * 2 < spoken.length)
+  const least = starters.has(first?.lower ?? '') ? Math.min(from, shortest) : from
+  if (!first || spoken.length < least || isSmall(first) || spoken.filter(isSmall).length * 2 < spoken.length)
     return undefined
   if (words.some(word => word.kind === 'word' && !touches(block, word))) return undefined
   // “It is over, she said. “We lost.” has lost a mark, not its speaker.
@@ -62,6 +61,10 @@ function loneStatement(
   // “We won.” (Paz 2010)
   return words.some(word => brackets.has(word.text) && !touches(block, word)) ? undefined : quotation
 }
+
+/** “We will rebuild.” is short and no title. */
+const shortest = 3
+const starters: ReadonlySet<string> = new Set(['i', 'we', "i'm", "we're", "i've", "we've", "i'll", "we'll"])
 
 const brackets: ReadonlySet<string> = new Set(['(', ')', '[', ']', '–', '—', '―', ':'])
 
@@ -82,15 +85,40 @@ const dashes: ReadonlySet<string> = new Set(['–', '—', '―', '-', '--'])
 
 const isSmall = ({ text }: Word) => /^\p{Ll}/u.test(text)
 
-/** Whether a paragraph leaves readers with one person, or one house, that can be the speaker of what comes next. */
-function namesSpeaker({ attributions, words }: Facts, { touches }: Speech, block: number): boolean {
-  if (words.at(-1)?.text === ':') return true
-  const isReported = (span: Span) => !touches(block, span)
+/**
+ * Whether a paragraph leaves readers with one person, or one house, that can be the speaker of what comes next:
+ * who speaks anywhere in it, or whom its last sentence is about.
+ */
+function leavesSpeaker({ attributions, mentions, words, sentences }: Facts, speech: Speech, block: number): boolean {
+  const last = sentences.at(-1)
+  if (!last || words.at(-1)!.text === ':') return true
+  const isReported = (span: Span) => !speech.touches(block, span)
+  // “Officials said the road was shut” leaves nobody to quote; “… ,” they said in a statement does.
+  if (attributions.some(one => isReported(one) && one.speaker && (!one.speaker.plural || one.content === 'quotation')))
+    return true
+  if (speech.quotations[block]!.some(quotation => isPhrase(words, quotation))) return true
+  // “Paz was blunt.” leads on to a quotation, whoever Paz is; “It was built in 1907.” does not.
+  if (last.last - last.first <= shortSentence && !impersonal.has(words[last.first]!.lower)) return true
+  // “Paz spoke of the road. (It was built in 1907.)”
+  const [from, to] = isBracket(words.at(-1)!) ? [0, words.length] : [last.first, last.first + subject]
+  const { start } = words[from]!
+  const { end } = words[Math.min(to, words.length) - 1]!
   return (
-    // “Officials said the road was shut” leaves nobody to quote; “… ,” they said in a statement does.
-    attributions.some(one => isReported(one) && one.speaker && (!one.speaker.plural || one.content === 'quotation')) ||
-    words.some(word => person.has(word.lower) && isReported(word))
+    mentions.some(mention => mention.start >= start && mention.start < end && isReported(mention)) ||
+    words.slice(from, to).some(word => person.has(word.lower) && isReported(word))
   )
 }
+
+/** In words, with the point. */
+const shortSentence = 7
+
+const impersonal: ReadonlySet<string> = new Set('it this that these those they there'.split(' '))
+
+/** How far into a sentence its subject stands, in words: “For his part, the minister …” */
+const subject = 7
+
+/** Whether words were quoted that somebody strung together: three are enough. */
+const isPhrase = (words: readonly Word[], quotation: Quotation) =>
+  words.filter(word => word.kind === 'word' && contains(quotation, word)).length >= 3
 
 const person: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'i', 'my'])
