@@ -39,10 +39,34 @@ export function attributions(
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; at++) {
       const one = attributionAt({ words, at, sentence, quotes })
-      if (one) found.push(one)
+      if (!one) continue
+      const isTheirs = one.loaded && isReported(one, found.at(-1), words, at, sentence)
+      found.push(isTheirs ? { ...one, loaded: false } : one)
     }
   return found
 }
+
+/** “She said that Paz bragged” is her verb, not the reporter’s. */
+function isReported(
+  { speaker }: Attribution,
+  before: Attribution | undefined,
+  words: readonly Word[],
+  at: number,
+  { start, first }: Sentence
+): boolean {
+  if (!before || !speaker || before.start < start || before.content !== 'clause' || before.lemma === 'according to')
+    return false
+  if (speaker.start < before.end || subordinators.has(words[first]!.lower)) return false
+  for (let index = at - 1; words[index]!.start > before.start; index--) if (parts.has(words[index]!.lower)) return false
+  return true
+}
+
+const subordinators: ReadonlySet<string> = new Set(
+  'after although as because before though when while since if'.split(' ')
+)
+
+/** What another clause of the reporter’s begins with. */
+const parts: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though', ';', '—', '–', 'who', 'which'])
 
 interface Seen {
   readonly words: readonly Word[]

@@ -31,7 +31,12 @@ export function isLoaded(seen: {
       // “He smiled and said” is no way to speak with a smile, but a smile.
       return content === 'quotation' && tag && speaker !== undefined && after !== 'and'
     case 'object':
-      return verb.class === 'proof' ? isAccusation(words, last + 1, sentence) : isRebuke(seen)
+      // “Paz refuted that she was late.”
+      return verb.class === 'proof'
+        ? words[last + 1]?.lower === 'that' && content === 'clause' && speaker !== undefined
+          ? true
+          : isAccusation(words, last + 1, sentence)
+        : isRebuke(seen)
   }
 }
 

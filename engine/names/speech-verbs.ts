@@ -58,7 +58,7 @@ const courts = `court trial jury judge prosecutor prosecutors lawyer lawyers att
 /** What makes it right to doubt. */
 const doubts = `falsely wrongly incorrectly erroneously false untrue baseless unfounded unsubstantiated unproven debunked evidence
   denied denies deny denying disputed disputes refutes refuted rejected rejects allegation allegations accused hoax conspiracy scam scams scammer scammers fake
-  contradicted misleading`
+  contradicted misleading ridiculously absurdly outrageously baselessly mistakenly inaccurately dubiously bizarrely implausibly`
 
 /** What a confession is of. */
 const faults = `mistake mistakes wrong wrongly error errors fault faults lied lying lie lies guilty guilt kill killed killing
@@ -66,13 +66,15 @@ const faults = `mistake mistakes wrong wrongly error errors fault faults lied ly
   misled misleading sorry regret blame fraud bribe bribes rape raped abuse abused assault assaulted shot shooting knew never
   not no unaware forgot problem problems difficult difficulties difficulty lost losing late delay delays struggled struggling
   shortcomings flaws flawed weakness weaknesses embarrassed ashamed nervous afraid fear fears scared worried surprised
-  disappointed hard harder tough bad badly worse poor little less only could cannot`
+  violated violating violation violations breached breaching breach broke broken collapse blow setback hurt hurts regret regrets
+  regrettable wiser hindsight retrospect disappointed hard harder tough bad badly worse poor little less only could cannot`
 
 const contests = `election elections vote votes voters ballot ballots race runoff recount primary defeat contest match goal goals
-  penalty set game referendum`
+  penalty set game referendum retrospect hindsight wiser regrettable mistake mistakes wrong error errors fault failed failure`
 
 /** What is struck, not criticized: `slammed into`, `blasted off`, `blasted a homer`. */
-const struck = 'into against on onto through to down up out off home shut past by in over with back open across from at'
+const struck =
+  'apart into against on onto through to down up out off home shut past by in over with back open across from at'
 
 const words = (list = '') => new Set(list.split(/\s+/).filter(word => word !== ''))
 
@@ -90,7 +92,7 @@ const verb = (lemma: string, kind: SpeechVerbClass, given: Given = {}): SpeechVe
 })
 
 /** `quip`, `quipped`, `quipping`. */
-const doubling = words('admit aver brag grin hit nod quip rebut shrug slam')
+const doubling = words('admit aver brag grin hit nod quip rebut rip shrug slam')
 
 function inflected(lemma: string): Pick<SpeechVerb, 'past' | 'present' | 'participle'> {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubling.has(lemma) ? `${lemma}${lemma.at(-1)}` : lemma
@@ -141,7 +143,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     level: 'note',
     instead: 'say assert argue',
     unless: 'responsibility victory credit life lives title asylum benefits damages to gold silver bronze',
-    fairWith: `${doubts} ${courts} solicitor deposition damages sue suing insurer insurance`,
+    fairWith: `${doubts} ${courts} solicitor deposition damages sue suing insurer insurance privilege immunity exemption`,
     fairIn: ['court']
   }),
   verb('admit', 'guilt', {
@@ -168,7 +170,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     level: 'warning',
     governs: 'tag'
   }),
-  ...all('slam blast skewer torch', 'attack', {
+  ...all('slam blast skewer torch rip', 'attack', {
     level: 'warning',
     governs: 'object',
     instead: 'criticize condemn denounce',
@@ -239,7 +241,8 @@ const topics: Readonly<Record<Topic, string>> = {
     plaintiff plea inquest`,
   election: 'ballot ballots voters polls turnout runoff recount constituency electorate primary caucus',
   sport: `striker goalkeeper midfielder touchdown quarterback innings batsman batter inning pitcher league season playoffs homer
-    semifinal homers halftime`
+    semifinal semifinals semi-final semi-finals homers halftime half-time rugby cricket teammate teammates coach coached winger
+    midfield defender scrum wickets knockout`
 }
 
 /** The words that give a story’s topic away. */
