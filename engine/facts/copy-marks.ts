@@ -38,7 +38,8 @@ const signs: readonly (readonly [string, CopyMark['kind']])[] = [
   ['lorem', 'TK'],
   ['xx', 'TK'],
   ['xxx', 'TK'],
-  ['xx-year-old', 'TK']
+  ['xx-year-old', 'TK'],
+  ['??', 'TK']
 ]
 
 /** Asked of every word, so with the point that may end it already in the table. */
@@ -75,15 +76,19 @@ function isToCome(words: readonly Word[], index: number, isBracketed: boolean): 
       return isShouted(word)
     case 'check':
       return isBracketed && isShouted(word)
+    case '??':
+      // “What??” is a question; “the mayor, ??, said” and “?? people” are not.
+      return isBracketed || (word.apart && (after?.text === ',' || (after?.kind === 'word' && !isCapitalized(after))))
     case 'lorem':
       return after?.lower === 'ipsum'
     case 'tk':
       // “Teekay Corp (TK)” is a ticker. “TK Maxx”, “TK Carter” and “TK-103” are names; “Mayor TK TK” is none.
       if (isBracketed) return !before || !companyEndings.has(before.lower)
       if (!isShouted(word) || before?.text === ':') return false
-      return after?.apart === false && /^[-/&]$/.test(after.text)
-        ? false
-        : !isCapitalized(after) || kindOf(after!) === 'TK'
+      if (after?.apart === false && /^[-/&]$/.test(after.text)) return false
+      // “Flight TK 123 landed.”
+      if (hasFigure(after) && flights.has(before?.lower ?? '')) return false
+      return !isCapitalized(after) || kindOf(after!) === 'TK'
     default:
       // “Super Bowl XX”, “the XX chromosome” are whole; “$XX” and “XX people” are not.
       return (
@@ -94,8 +99,12 @@ function isToCome(words: readonly Word[], index: number, isBracketed: boolean): 
 }
 
 const companyEndings: ReadonlySet<string> = new Set(
-  'corp corp. inc inc. ltd ltd. plc co co. company group holdings partners teekay'.split(' ')
+  'corp corp. inc inc. ltd ltd. plc co co. company group holdings partners teekay airline airlines airways tokelau'.split(
+    ' '
+  )
 )
+
+const flights: ReadonlySet<string> = new Set(['flight', 'flights', 'airlines', 'airline'])
 
 /** What only a number stands before. */
 const counted: ReadonlySet<string> = new Set(
