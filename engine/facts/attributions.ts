@@ -48,14 +48,16 @@ export function attributions(
 
 /** “She said that Paz bragged” is her verb, not the reporter’s. */
 function isReported(
-  { speaker }: Attribution,
+  { speaker, content }: Attribution,
   before: Attribution | undefined,
   words: readonly Word[],
   at: number,
   { start, first }: Sentence
 ): boolean {
-  if (!before || !speaker || before.start < start || before.content !== 'clause' || before.lemma === 'according to')
-    return false
+  if (!before?.speaker || !speaker || content === 'quotation' || before.start < start) return false
+  // “He told them that …”
+  const isClause = before.content === 'clause' || (before.lemma === 'tell' && before.content === 'object')
+  if (!isClause || before.lemma === 'according to') return false
   if (speaker.start < before.end || subordinators.has(words[first]!.lower)) return false
   for (let index = at - 1; words[index]!.start > before.start; index--) if (parts.has(words[index]!.lower)) return false
   return true
