@@ -90,7 +90,7 @@ function shortForms(entry: string, of: HouseEntry): readonly Written[] {
   if (of.kind !== 'person') return []
   const later = of.later ?? (of.write && surnameOf(of.write))
   const isShort = shortIn(of)
-  const short = (form: string, sort: 'house' | 'also' | 'wrong', listed: boolean): Written => ({
+  const short = (form: string, sort: 'house' | 'also' | 'wrong' | 'except', listed: boolean): Written => ({
     ...written(entry, of, form, sort, later),
     short: true,
     listed
@@ -109,9 +109,14 @@ function shortForms(entry: string, of: HouseEntry): readonly Written[] {
   return [
     ...(later.length < 4 ? [] : [short(later, 'house', false)]),
     ...listed,
-    ...derived.filter(form => form.length > 3).map(form => short(form, 'also', false))
+    ...derived
+      .filter(form => form.length > 3)
+      .map(form => short(form, isPartOf(form, later) ? 'except' : 'also', false))
   ]
 }
+
+/** “Obrador” is not another spelling of “López Obrador” but too little of it: `later-reference` says so. */
+const isPartOf = (surname: string, later: string) => later.includes(' ') && later.split(' ').includes(surname)
 
 const article = /^[ae]l-/i
 

@@ -1,6 +1,6 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { usStates } from '../names/states.ts'
-import type { Role } from '../story.ts'
+import type { Role, Span } from '../story.ts'
 import type { HouseEntry } from '../style/style.ts'
 import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
@@ -203,6 +203,21 @@ function isNameAfter(words: readonly Word[], { last }: Name): boolean {
   if (after?.kind !== 'word' || !after.apart || !isCapital(after)) return false
   if (words[last]!.base !== words[last]!.text) return false
   return (kindsOf(after.lower) & (kinds.ordinary | kinds.title | kinds.calendar)) === 0
+}
+
+/** “born Nikolai Danilenko”, “formerly known as Ana Roe”: what somebody was called, or is called elsewhere. */
+export function isOnceNamed(words: readonly Word[], { start }: Span): boolean {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 3); index--) {
+    if (words[index]!.kind === 'word' && isGlossWord(words, index)) return true
+  }
+  return false
 }
 
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)

@@ -51,7 +51,7 @@ export function titles(
   const seen: Title[] = []
   let named = 0
   const keep = (found: Found | undefined, sentence: Sentence) => {
-    if (found) seen.push(title(text, words, sentence, found))
+    if (found && !isShouted(words, found)) seen.push(title(text, words, sentence, found))
   }
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -77,6 +77,10 @@ interface Words {
   readonly last: number
   readonly key: string
 }
+
+/** “THE PRESIDENT: Thank you”: capitals that mean something else. */
+const isShouted = (words: readonly Word[], { first, last }: Words) =>
+  words.slice(first, last).every(({ text, lower }) => text !== lower && text === text.toUpperCase())
 
 interface Found extends Words, Pick<Title, 'kind' | 'position' | 'name'> {
   /** The first word of the phrase. */

@@ -21,8 +21,8 @@ export function thingNames(facts: readonly Facts[]): ReadonlySet<string> {
   for (const { words } of facts)
     for (let at = 1; at < words.length; at++) {
       const word = words[at]!
-      // “Robertson, Stephens & Co”, “Jefferies and Co”
-      if (word.text === '&') things.add(folded(words[at - 1]!.base))
+      // “Robertson, Stephens & Co”, “Jefferies and Co”; a feed may have left its “&amp;”
+      if (word.text === '&' || word.text === '&amp') things.add(folded(words[at - 1]!.base))
       if (word.lower === 'and' && words[at + 1] && companies.has(words[at + 1]!.text))
         things.add(folded(words[at - 1]!.base))
       if (!isCapital(word.text) || !(kindsOf(word.lower) & kinds.thing)) continue

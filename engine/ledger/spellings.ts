@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { HouseName } from '../facts/house-names.ts'
 import type { Mention } from '../facts/mentions.ts'
+import { isOnceNamed } from '../facts/name-surroundings.ts'
 import { bones, start } from '../names/bones.ts'
 import { givenNameKey, sameGivenName, sameName } from '../names/keys.ts'
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
@@ -32,7 +33,7 @@ export function clashesOf(blocks: readonly Block[], facts: readonly Facts[], spe
   const clashes: Clash[] = []
   const told = new Set<Form>()
   for (const [a, b] of nearPairs(full)) {
-    const by = told.has(a) || told.has(b) ? undefined : oneInFull(a, b)
+    const by = told.has(a) || told.has(b) ? undefined : oneInFull(a, b, facts)
     if (!by) continue
     const [kept, other] = inOrder(a, b)
     told.add(other)
@@ -91,6 +92,8 @@ function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speec
         !/^\p{L}.*\p{L}$/u.test(mention.name) ||
         mention.end - mention.start !== mention.name.length ||
         mention.name === mention.name.toUpperCase() ||
+        // “LinkedIn/Ana Roe”: whose picture it is.
+        blocks[block]!.text[mention.start - 1] === '/' ||
         speech.touches(block, mention)
       )
         return []
@@ -168,7 +171,7 @@ function grouped(forms: readonly Form[], keysOf: (form: Form) => readonly string
 
 const mostOfOneKey = 24
 
-function oneInFull(a: Form, b: Form): Clash['by'] | undefined {
+function oneInFull(a: Form, b: Form, facts: readonly Facts[]): Clash['by'] | undefined {
   if (a.isChecked && b.isChecked) return undefined
   if (a.name.toLowerCase() === b.name.toLowerCase() || hasInitial(a) || hasInitial(b)) return undefined
   if (a.uses[0]!.mention.suffix !== b.uses[0]!.mention.suffix) return undefined
@@ -176,8 +179,9 @@ function oneInFull(a: Form, b: Form): Clash['by'] | undefined {
   if (by === 'marks') return by
   // Two that both come back are likelier two people than one with a slip each time.
   if (a.uses.length > 1 && b.uses.length > 1) return undefined
+  if (isOtherName(a, facts) || isOtherName(b, facts) || isTogether(a, b, facts)) return undefined
   if (by) return by
-  if (a.parts.length !== b.parts.length || isTogether(a, b)) return undefined
+  if (a.parts.length !== b.parts.length) return undefined
   const astray = a.parts.flatMap((part, at) => (sameGivenName(part, b.parts[at]!) ? [] : [at]))
   if (astray.length !== 1) return undefined
   const [at] = astray as [number]
@@ -189,10 +193,18 @@ function oneInFull(a: Form, b: Form): Clash['by'] | undefined {
 const hasInitial = ({ parts }: Form) => parts.some(part => part.replaceAll('.', '').length < 2)
 
 /** “Ana Corey and Ana Correy”: one sentence names two. */
-const isTogether = (a: Form, b: Form) =>
+const isTogether = (a: Form, b: Form, facts: readonly Facts[]) =>
   a.uses.some(one =>
-    b.uses.some(other => one.block === other.block && Math.abs(one.mention.start - other.mention.end) < 40)
+    b.uses.some(other => {
+      if (one.block !== other.block) return false
+      const [from, to] = [one.mention.start, other.mention.start].sort((a, b) => a - b) as [number, number]
+      return !facts[one.block]!.sentences.some(({ start }) => from < start && start <= to)
+    })
   )
+
+/** “Mykola Danylenko, born Nikolai Danilenko” */
+const isOtherName = ({ uses }: Form, facts: readonly Facts[]) =>
+  uses.some(({ block, mention }) => isOnceNamed(facts[block]!.words, mention))
 
 const isKnown = (word: string) => !word.includes('-') && (kindsOf(folded(word)) & knownWords) !== 0
 

@@ -96,6 +96,12 @@ export const mononyms: ReadonlySet<string> = words(
   'suharto soeharto sukarno soekarno wiranto boediono budiono jokowi prabowo megawati lula habibie thaksin yingluck hasina pele ronaldo ronaldinho neymar hulk marta kaka beyonce madonna rihanna adele bono sting moby shakira bjork ichiro prince cher'
 )
 
+/** People of history whom a story may name by office and surname alone. Folded. */
+export const historic: ReadonlySet<string> = words(`
+  washington adams jefferson madison monroe jackson lincoln grant garfield mckinley taft wilson coolidge roosevelt truman eisenhower
+  churchill chamberlain disraeli gladstone bismarck hindenburg hitler mussolini lenin stalin napoleon bonaparte franco nehru nasser ataturk
+`)
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }

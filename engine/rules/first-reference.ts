@@ -1,9 +1,10 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import type { Speech } from '../ledger/speech.ts'
 import { folded } from '../names/name-words.ts'
-import { mononyms } from '../names/surnames.ts'
+import { historic, mononyms } from '../names/surnames.ts'
 import { governmentTitles, parliamentTitles } from '../names/title-words.ts'
-import type { Block } from '../story.ts'
+import { type Block, contains } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
@@ -19,8 +20,8 @@ export const firstReference = storyRule({
       'What the best known people need at first reference: a title, or no more than the name.'
     )
   },
-  *checkStory({ blocks, facts, ledger }, { prominent }) {
-    for (const person of ledger.people) {
+  *checkStory({ blocks, facts, ledger: { people, speech } }, { prominent }) {
+    for (const person of people) {
       if (person.entry?.known) continue
       const opening = person.references.find(
         ({ block, inSpeech, mention, by }) =>
@@ -28,7 +29,7 @@ export const firstReference = storyRule({
       )
       if (opening?.by === 'surname') {
         const around = facts[opening.block]!
-        if (!isHeading(around, opening.block, person) && !sharesTitle(opening, around))
+        if (!isHeading(around, opening.block, person) && !needsNoName(opening, around, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
       } else if (opening && needsTitle(person, opening, blocks, facts)) yield untitled(person, opening, prominent)
     }
@@ -48,9 +49,26 @@ const isHeading = ({ words }: Facts, block: number, { introduced, references }: 
   return words.some(({ text }) => text === "'" || text === '‘') || !words.some(({ text }) => past.has(text))
 }
 
-/** “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name. */
-const sharesTitle = ({ mention: { start, title } }: Reference, { mentions }: Facts) =>
-  !title && mentions.some(other => other.title && other.shape === 'single' && start - other.end === ' and '.length)
+/** Whether a title with the surname is enough here. */
+function needsNoName({ block, mention }: Reference, { mentions, words, sentences, years }: Facts, speech: Speech) {
+  const { start, title } = mention
+  // “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name.
+  if (!title)
+    return mentions.some(({ title, shape, end }) => title && shape === 'single' && start - end === ' and '.length)
+  const sentence = sentences.find(({ end }) => start < end)
+  if (!sentence) return false
+  // “In 1940, Prime Minister Churchill”
+  if (years.some(year => year.year < 1990 && contains(sentence, year))) return true
+  return words.slice(sentence.first, sentence.last).some((word, at, around) => {
+    // “both former President Roes”, “the President Roe of old”
+    if (several.has(word.lower) && around[at + 1]?.start === title.start) return true
+    // “Thank you, Senator Roe”, “as I told President Paz”: without quotation marks too somebody speaks in person.
+    return persons.has(word.lower.split("'", 1)[0]!) && !speech.touches(block, word)
+  })
+}
+
+const several = new Set(['both', 'two', 'three', 'the', 'a', 'this'])
+const persons = new Set(['i', 'my', 'me', 'you', 'your', 'we', 'our'])
 
 const past = new Set(['said', 'told', 'was', 'were', 'had', 'added', 'did'])
 
@@ -86,7 +104,7 @@ function* surnameFirst(
       fixes: fixes(mention.name),
       seeAlso: [{ at: { block: there, start: mention.start, end: mention.end }, says: 'The full name is here.' }]
     }
-  } else if (title && isOffice(title.text) && !mononyms.has(folded(name)))
+  } else if (title && isOffice(title.text) && !mononyms.has(folded(name)) && !historic.has(folded(name)))
     yield {
       block,
       at,

@@ -95,9 +95,9 @@ function wrongPart({ entry, family }: Person, { block, mention, by }: Reference)
   const { start, end, name, shape } = mention
   if (!later || by !== 'surname' || shape !== 'single' || family.length > 1) return undefined
   const [wanted, found] = [later.split(/[ -]/).map(folded), name.split(/[ -]/).map(folded)]
-  const own = entry.write?.split(/[ -]/).map(folded) ?? []
-  // Another spelling of the right part is for house-name to tell.
-  if (!own.includes(found[found.length - 1]!) || found.join() === wanted.join()) return undefined
+  // Another spelling of a part is for house-name to tell.
+  const isOwn = entry.write?.split(/[ -]/).includes(name.split(/[ -]/).pop()!)
+  if (!isOwn || found.join() === wanted.join()) return undefined
   return {
     block,
     at: { start, end },
