@@ -18,7 +18,14 @@ export async function keystroke(story: string) {
   heading('The engine, warm')
   const warm = engine()
   // Every paragraph is new to the engine in every run.
-  const checked = median(times(200, run => warm.lint(story.replace(/.$/gm, end => ` ${run}${end}`), 'plain')))
+  const checked = median(
+    times(200, run =>
+      warm.lint(
+        story.replace(/.$/gm, end => ` ${run}${end}`),
+        'plain'
+      )
+    )
+  )
   const harper = new LocalLinter({ binary: binaryInlined })
   await harper.setup()
   const plain = { language: 'plaintext' as const }
@@ -63,7 +70,7 @@ export async function keystroke(story: string) {
 }
 
 /** A story of so many words, its paragraphs told apart so that none is remembered for another. */
-export function grown(story: string, words: number): readonly string[] {
+function grown(story: string, words: number): readonly string[] {
   const paragraphs = story.split(/\n+/).filter(Boolean)
   const copy: string[] = []
   for (let count = 0, take = 0; count < words; take++)

@@ -22,7 +22,7 @@ export interface Setting {
 
 export const configName = '.wirelint.json'
 
-export const isConfig = (uri: string) => uri.endsWith(`/${configName}`)
+const isConfig = (uri: string) => uri.endsWith(`/${configName}`)
 
 /** What is in force for each story: the `.wirelint.json` nearest to it, under the editor’s own settings. */
 export function configuration(connection: Connection, files: Files, rules: readonly Rule[], powers: Powers) {

@@ -92,8 +92,6 @@ export function openStories(
   }
 }
 
-export type OpenStories = ReturnType<typeof openStories>
-
 /** What our own client shows of the style in force, by `wirelint/style`. */
 export interface StyleShown {
   readonly uri: string
