@@ -34,7 +34,8 @@ describe('wirelint/retext', () => {
 
   it('tells notes as information', async () => {
     const [message] = await messages('“We want TK boats,” she said.\n')
-    assert.equal(message?.fatal, undefined)
+    assert.ok(message)
+    assert.equal(message.fatal, undefined)
   })
 
   it('reads Markdown by the file’s name', async () => {

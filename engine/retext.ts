@@ -15,7 +15,10 @@ export interface File {
   readonly value: string | Uint8Array
   readonly extname?: string | undefined
   toString(): string
-  message(reason: string, options: { readonly source: string; readonly ruleId: string; readonly place: Place }): Message
+  message(
+    reason: string,
+    options: { readonly source: string; readonly ruleId: string; readonly place?: Place }
+  ): Message
 }
 
 /** A stretch of the file as unist has it: lines and columns from 1, offsets from 0. */
@@ -51,7 +54,10 @@ export function retextWirelint({ style = 'wire' }: Options = {}): (tree: unknown
     const source = String(file)
     const place = placesIn(source)
     const format = ['.md', '.markdown'].includes(file.extname?.toLowerCase() ?? '') ? 'markdown' : 'plain'
-    for (const { rule, level, at, says, because, fixes } of engine.lint(source, format).findings) {
+    const { findings, troubles } = engine.lint(source, format)
+    for (const { rule, says } of troubles)
+      file.message(`${rule} has failed and finds nothing there: ${says}`, { source: 'wirelint', ruleId: rule })
+    for (const { rule, level, at, says, because, fixes } of findings) {
       const message = file.message(says, {
         source: 'wirelint',
         ruleId: rule,
