@@ -163,11 +163,11 @@ function read(
   return { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
 }
 
-/** “al-Qaeda-linked”, “pro-Kiev”, but not “Moscow-Kiev” and not “Kiev-Mohyla”. */
+/** “al-Qaeda-linked”, “pro-Kiev”, but not “Moscow-Kiev”, not “Kiev-Mohyla” and not the “Kiev-class” ship. */
 function isCompound(text: string, first: Part, after: Part | undefined): boolean {
   const before = first.tied ? text.slice(0, first.start - 1).match(/[\p{L}]{1,12}$/u)?.[0] : undefined
   const next = after?.tied ? text.slice(after.start, after.end) : undefined
-  return !(before && isUpper(before[0]!)) && !(next && isUpper(next[0]!))
+  return !(before && isUpper(before[0]!)) && !(next && (isUpper(next[0]!) || next === 'class'))
 }
 
 interface Position {

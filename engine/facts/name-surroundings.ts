@@ -1,5 +1,5 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
-import { usStates } from '../names/states.ts'
+import { namesakeStates } from '../names/states.ts'
 import type { Role, Span } from '../story.ts'
 import type { HouseEntry } from '../style/style.ts'
 import type { Sentence, Word } from './words.ts'
@@ -56,12 +56,12 @@ export function surroundingsOf(seen: Seen): Surroundings {
   return { opens, standing, isCurly: text.includes('’') }
 }
 
-/** “Odessa, Texas”, “Odessa (Fla.)” */
+/** “Odessa, Texas”, “Odessa (Fla.)”, “Cracow, Queensland” */
 function isElsewhere(words: readonly Word[], { last, entry }: Name): boolean {
   if (entry.kind !== 'place') return false
   const mark = words[last + 1]?.text
   const next = words[last + 2]
-  return (mark === ',' || mark === '(') && next !== undefined && isCapital(next) && usStates.has(bare(next))
+  return (mark === ',' || mark === '(') && next !== undefined && isCapital(next) && namesakeStates.has(bare(next))
 }
 
 /** “formerly spelled Kiev”, “Kolkata (Calcutta)”, “Kyiv, or Kiev, …” */

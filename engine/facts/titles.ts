@@ -1,3 +1,4 @@
+import { folded, kinds, kindsOf } from '../names/name-words.ts'
 import { crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
@@ -96,6 +97,9 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
   // “Chief Economist Jo Roe”, “Senior Investigative Correspondent Jo Roe”: the firm’s own title.
   if (kind === 'job' && (name.evidence !== 'named' || words.slice(before.first, before.head).some(isGrade)))
     return undefined
+  // “Drummer Boy”, “Pilot Creek”
+  if (kind === 'job' && name.shape === 'single' && kindsOf(folded(name.parts[0]!)) & (kinds.ordinary | kinds.thing))
+    return undefined
   // “Industry and Trade Minister Jo Roe”
   const [other, and] = [words[before.head - 2], words[before.head - 1]]
   if (kind === 'office' && and?.lower === 'and' && other && portfolios.has(other.lower)) return undefined
@@ -134,6 +138,8 @@ function standingAlone(
   if (phrase === sentence.first || !words[phrase]!.apart) return undefined
   const given = isDeterminer(words, phrase - 1)
   if (!given && (kind !== 'office' || phrase < first || !appoints(words, phrase - 1))) return undefined
+  // “saw The Prime Minister on stage”: the name of a work.
+  if (words[phrase - 1]!.text === 'The' && phrase - 1 > sentence.first) return undefined
   // “reminded us that King, Jo Roe’s King”: a surname.
   if (crowns.has(key) && words[phrase - 1]!.lower !== 'the') return undefined
   // “Office of the President”, “Order of the Governor General”

@@ -178,7 +178,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
   an analysis analysts and annual another any anybody anyone anything anyway apart apparently approximately are area
   around arguably armed arrested as asked aside at attempts authorities away back barely based basically because
   become becomes been before began begin beginning behind being believe below beneath beside besides best better
-  between beyond big billions both breaking briefly bring brings broadly business but by call called calls can cannot
+  between beyond big billions both boy boys breaking briefly bring brings broadly business but by call called calls can cannot
   can't certain certainly challenges change changes check children citing city claims clashes clearly close closer
   come comes coming comment compared complaints concerned concerns concluding consequently considering contact
   continue continued copyright correction could couldn't countries country couple critics current currently day days
@@ -188,7 +188,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
   evidence exactly example except exclusive experts explain extra facing fact faced far few fewer fifteen fifth fifty
   figures file finally finding fire firefighters first five following follow for former formerly fortunately forty
   found four fourteen fourth fresh friends from full fully further furthermore future gen generally get gets getting
-  girls give given gives giving go going gone good got government great greater growing guess had half happy hard
+  girl girls give given gives giving go going gone good got government great greater growing guess had half happy hard
   hardly has have haven't having he headline headlines hello help hence her here here's hers herself he'd he'll he's
   hey high highlights him himself his historically hit hits hope hopefully how however hundreds i i'd i'll i'm i've if
   imagine immediately important in inc. including increase increasingly indeed initially inside instead interestingly

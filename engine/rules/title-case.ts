@@ -73,6 +73,7 @@ function withCapital(title: Title): Problem | undefined {
 /** “Ruritanian President Jo Roe said” → “the Ruritanian president, Jo Roe, said” */
 function recast(title: Title, text: string): Problem | undefined {
   const { name, letters, holder } = title
+  if (isHonorific(title)) return undefined
   // “Education minister Jo Roe said”: a sentence begins.
   if (name?.shape !== 'full' || letters !== 'capital' || (title.opens && !title.text.includes(' '))) return undefined
   return {
@@ -85,6 +86,12 @@ function recast(title: Title, text: string): Problem | undefined {
       name.possessive || holder === 'other' || text.startsWith(' of ', name.end) ? [] : [recasting(title, name, text)]
   }
 }
+
+/** “President Jo Roe” alone is how one speaks of her; “the French president, Jo Roe,” says what she is. */
+const isHonorific = ({ phrase, start, lower, before }: Title) =>
+  phrase.start === start && honorifics.has(lower) && before !== 'possessive' && before !== 'article'
+
+const honorifics = new Set(['president', 'senator', 'governor'])
 
 function recasting(title: Title, { end }: Span, text: string): Fix {
   const { phrase, before, former } = title
