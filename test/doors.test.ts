@@ -71,12 +71,13 @@ for (const name of stories) {
       const { folder } = desk({ [name]: text, '.wirelint.json': config })
       const server = spawn(process.execPath, [dist('server.cjs'), '--stdio'])
       const gone = new Promise(resolve => server.once('exit', resolve))
-      assert.deepEqual(
-        await fromServer(server.stdout, server.stdin, pathToFileURL(join(folder, name)).href, text),
-        report
-      )
-      server.kill()
-      await gone
+      try {
+        const found = await fromServer(server.stdout, server.stdin, pathToFileURL(join(folder, name)).href, text)
+        assert.deepEqual(found, report)
+      } finally {
+        server.kill()
+        await gone
+      }
     })
   })
 }

@@ -79,11 +79,12 @@ function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled
   const at = { start: age.start, end: age.end }
   const written = `“${text.slice(at.start, at.end)}”`
   const [entry, gravest, says, because] = slips[slip.kind]
+  const right = amended(text, at, [...slip.amends, ...restyled])
   return {
     at,
     entry,
     atMost: slip.sure ? gravest : 'warning',
-    says: says(written, age.kind),
+    says: says(written, age.kind, right),
     because,
     fixes: [
       slip.kind === 'comma'
@@ -92,7 +93,7 @@ function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled
             edits: slip.amends.map(edit),
             safe: slip.sure
           }
-        : replace(at, amended(text, at, [...slip.amends, ...restyled]), slip.sure ? 'safe' : 'ask')
+        : replace(at, right, slip.sure ? 'safe' : 'ask')
     ]
   }
 }
@@ -100,7 +101,7 @@ function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled
 type SlipText = readonly [
   entry: string,
   gravest: Level,
-  says: (written: string, kind: Age['kind']) => string,
+  says: (written: string, kind: Age['kind'], right: string) => string,
   because: string
 ]
 
@@ -108,8 +109,8 @@ const slips: Readonly<Record<Slip['kind'], SlipText>> = {
   hyphens: [
     'A2',
     'error',
-    (written, kind) =>
-      `${written} is no form for an age ${kind === 'predicate' ? 'after a verb' : kind === 'noun' ? 'that is a noun itself' : 'before a noun'}.`,
+    (written, kind, right) =>
+      `${written} is “${right}” ${kind === 'predicate' ? 'after a verb' : kind === 'noun' ? 'as a noun' : 'before a noun'}.`,
     'An age takes two hyphens before a noun or as one, and none after a verb.'
   ],
   suspended: [
