@@ -23,6 +23,8 @@ describe('a style as it was typed', () => {
   const cases: readonly (readonly [name: string, text: string, troubles: readonly RegExp[]])[] = [
     ['nothing at all', '', []],
     ['comments and trailing commas', '{\n// ours\n"extends": "ap", /* a */ "rules": {},\n}', []],
+    ['a byte-order mark', '\ufeff{ "extends": "ap" }', []],
+    ['a mistake after a byte-order mark', '\ufeff{ "extends": "app" }', [/^1:15 "app" /]],
     [
       'a mistyped setting',
       '{ "extend": "ap" }',

@@ -104,7 +104,9 @@ const byPlace = (a: WrittenTrouble, b: WrittenTrouble) => a.start - b.start || a
 /** The data of a text, what is wrong with its JSON, and where in it a trouble of the data stands. */
 function readJson(text: string) {
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  // Some editors begin a file with a byte-order mark. A space in its place keeps all offsets.
+  const json = text.replace(/^\ufeff/, ' ')
+  const tree = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true })
   const place = placesIn(text)
   const at = (says: string, start: number, end: number): WrittenTrouble => {
     const { line, column } = place(start)
