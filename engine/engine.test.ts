@@ -75,9 +75,22 @@ describe('the engine', () => {
   })
 
   it('has room for any number of findings', () => {
-    const { findings, troubles } = lint([ferry], 'ferry '.repeat(200_000))
+    const { findings, troubles } = lint([ferry], 'ferry '.repeat(150_000))
     assert.deepEqual(troubles, [])
-    assert.equal(findings.length, 200_000)
+    assert.equal(findings.length, 150_000)
+  })
+
+  it('takes a headline and a paragraph of the same words for two', () => {
+    const register = blockRule({
+      ...meta,
+      *check({ role }) {
+        yield { at: { start: 0, end: 3 }, says: role }
+      }
+    })
+    assert.deepEqual(
+      lint([register], '# The ferry left.\n\nThe ferry left.', 'markdown').findings.map(({ says }) => says),
+      ['headline', 'body']
+    )
   })
 
   it('leaves out what the style has off', () =>

@@ -168,6 +168,26 @@ describe('quick fixes', () => {
     assert.equal(desk.after(action, story), 'Kyiv, 15.\nA very slow slew.')
   })
 
+  it('change the words alone, of the text as it was', async () => {
+    const desk = await sit()
+    desk.open(story, 'Kiev, fifteen.')
+    desk.type(story, { line: 0, character: 0 }, 'To ')
+    const { edit } = await desk.action(story, 'Kiev', 'Fix all safe problems')
+    const range = (from: number, to: number) => ({
+      start: { line: 0, character: from },
+      end: { line: 0, character: to }
+    })
+    assert.deepEqual(edit?.documentChanges, [
+      {
+        textDocument: { uri: story, version: 2 },
+        edits: [
+          { range: range(3, 7), newText: 'Kyiv' },
+          { range: range(9, 16), newText: '15' }
+        ]
+      }
+    ])
+  })
+
   it('are offered only for the words at hand', async () => {
     const desk = await sit()
     desk.open(story, 'Kiev, fifteen. Nobody.')
