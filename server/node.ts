@@ -10,7 +10,8 @@ start(createConnection(ProposedFeatures.all), {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined
     try {
-      return await readFile(fileURLToPath(uri), 'utf8')
+      // Without the byte-order mark that some editors begin a file with, as the client reads it.
+      return new TextDecoder().decode(await readFile(fileURLToPath(uri)))
     } catch {
       return undefined
     }
