@@ -1,4 +1,6 @@
+import { type Genders, gendersOf, kinOf } from '../ledger/genders.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import { genderOfCourtesy } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
 import type { Block } from '../story.ts'
 import { yesNo } from '../style/options.ts'
@@ -13,9 +15,11 @@ export const laterReference = storyRule({
     courtesy: yesNo(false, 'Whether courtesy titles are used: Mr., Mrs., Ms.'),
     title: yesNo(false, 'Whether a title is repeated at later references.')
   },
-  *checkStory({ blocks, ledger }, { courtesy, title }) {
+  *checkStory({ blocks, facts, ledger }, { courtesy, title }) {
+    const kinIn = kinOf(facts)
     for (const person of ledger.people) {
       if (person.entry?.known) continue
+      const genders = person.references.some(({ mention }) => mention.courtesy) ? gendersOf(person, kinIn) : undefined
       // The first full name in the body, and the last reference before this one.
       let introduced: Reference | undefined
       let last: Reference | undefined
@@ -23,7 +27,7 @@ export const laterReference = storyRule({
         const { block, mention, inSpeech, by } = reference
         if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
         const problem =
-          (courtesy ? undefined : withCourtesy(person, reference, introduced, blocks)) ??
+          (courtesy ? undefined : withCourtesy(person, reference, introduced, blocks, genders)) ??
           (introduced && !title ? withTitle(person, reference, introduced) : undefined) ??
           (introduced ? (wrongPart(person, reference) ?? inFull(person, reference, last)) : undefined)
         if (problem) yield problem
@@ -39,13 +43,16 @@ function withCourtesy(
   person: Person,
   { block, mention, by }: Reference,
   introduced: Reference | undefined,
-  blocks: readonly Block[]
+  blocks: readonly Block[],
+  genders: Genders | undefined
 ): StoryProblem | undefined {
   const { courtesy, start, end, name } = mention
   // “Mr. Roe and Mrs. Roe”: it tells the couple apart.
   if (!courtesy || person.family.length > 1 || (by === 'surname' && !introduced)) return undefined
   // “Mr Justice Roe” is a judge, “Jo Roe (Mr. Dent)” an actor.
   if (mention.parts[0] === 'Justice' || blocks[block]!.text[courtesy.start - 1] === '(') return undefined
+  const gender = genderOfCourtesy(courtesy.text)
+  if (gender && genders!.own.size > 1) return undefined
   return {
     block,
     at: { start: courtesy.start, end },
@@ -56,7 +63,7 @@ function withCourtesy(
       {
         title: `Write “${name}”`,
         edits: [{ block, at: { start: courtesy.start, end: start }, text: '' }],
-        safe: introduced !== undefined
+        safe: introduced !== undefined && !(gender && genders!.kin.has(gender))
       }
     ]
   }

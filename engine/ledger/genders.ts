@@ -1,0 +1,35 @@
+import type { Facts } from '../facts/facts.ts'
+import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin } from '../names/genders.ts'
+import { folded } from '../names/name-words.ts'
+import type { Person } from './people.ts'
+
+/** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
+export interface Genders {
+  /** By the given name and the courtesy titles. “Paul Dent … Mrs. Dent” is somebody whom the story has not named. */
+  readonly own: ReadonlySet<Gender>
+  /** “Paul Dent, a baker, and his brother”: Mr. Dent may be either. */
+  readonly kin: ReadonlySet<Gender>
+}
+
+/** Read from the name and the references of one person. */
+export function gendersOf({ name, references }: Person, kinIn: (block: number) => ReadonlySet<Gender>): Genders {
+  const given = genderOfGiven(folded(name.split(' ', 1)[0]!))
+  const own = new Set(given ? [given] : [])
+  const kin = new Set<Gender>()
+  for (const { block, mention } of references) {
+    const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
+    if (gender) own.add(gender)
+    for (const gender of kinIn(block)) kin.add(gender)
+  }
+  return { own, kin }
+}
+
+/** Whose kin a paragraph speaks of; each is read once. */
+export function kinOf(facts: readonly Facts[]): (block: number) => ReadonlySet<Gender> {
+  const known = new Map<number, ReadonlySet<Gender>>()
+  return block => {
+    const kin = known.get(block) ?? new Set(facts[block]!.words.flatMap(({ lower }) => genderOfKin(lower) ?? []))
+    known.set(block, kin)
+    return kin
+  }
+}
