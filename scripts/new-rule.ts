@@ -50,6 +50,21 @@ What must stay silent.
   )
   const list = new URL('index.ts', rules)
   const text = readFileSync(list, 'utf8')
-  writeFileSync(list, `import { ${name} } from './${id}.ts'\n${text.replace(/\]\s*$/, `, ${name}]\n`)}`)
+  writeFileSync(list, listed(text))
   console.log(`engine/rules/${id}.md and ${id}.ts are begun, and the rule is listed: now write the page’s examples.`)
+}
+
+/** The list of rules with the new one in its place. */
+function listed(text: string): string {
+  const lines = text.split('\n')
+  const end = lines.findLastIndex(line => line.startsWith('import ')) + 1
+  const from = (line: string) => line.slice(line.indexOf("'"), -".ts'".length)
+  const imports = [...lines.slice(0, end), `import { ${name} } from './${id}.ts'`]
+  imports.sort((a, b) => (from(a) < from(b) ? -1 : 1))
+  const names = imports.flatMap(line => /^import \{ (\w+)/.exec(line)?.[1] ?? [])
+  const list = lines
+    .slice(end)
+    .join('\n')
+    .replace(/(?<== \[)[^\]]*/, `\n  ${names.join(',\n  ')}\n`)
+  return `${imports.join('\n')}\n${list}`
 }
