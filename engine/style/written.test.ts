@@ -46,7 +46,11 @@ describe('a style as it was typed', () => {
     ['a list in place of an object', '[1]', [/^1:1 \[1\] A style is one JSON object/]],
     ['a missing comma', '{ "extends": "ap"\n  "rules": {} }', [/^2:3 "rules" A comma is missing before this/]],
     ['a missing brace', '{ "extends": "ap"', [/^1:18 {2}A closing brace \} is missing here/]],
-    ['no JSON', 'extends: ap', [/^1:1 extends This is no value/, /^1:8 : A value is missing/]]
+    ['no JSON', 'extends: ap', [/^1:1 extends Names and texts stand in double quotes/]],
+    ['a name without quotes', '{ extends: "ap" }', [/^1:3 extends Names and texts stand in double quotes/]],
+    ['single quotes', "{ 'extends': 'ap' }", [/^1:3 'extends' Names and texts stand in double quotes/]],
+    ['two slips on two lines', '{\n extends: "ap",\n rules: {} }', [/^2:2 extends /, /^3:2 rules /]],
+    ['a key that stands there twice', '{ "extends": "ap", "extends": "wire" }', [/^1:20 "extends" .*a second time/]]
   ]
   for (const [name, text, expected] of cases)
     it(name, () => {

@@ -114,12 +114,28 @@ function readJson(text: string) {
   }
   return {
     data: tree && (getNodeValue(tree) as unknown),
-    troubles: errors.map(({ error, offset, length }) => at(jsonTroubles[error] ?? notJson, offset, offset + length)),
+    troubles: [
+      // One slip of the finger makes several errors: the first of a line tells it.
+      ...errors
+        .filter(({ offset }, index) => index === 0 || place(offset).line !== place(errors[index - 1]!.offset).line)
+        .map(({ error, offset, length }) => at(jsonTroubles[error] ?? notJson, offset, offset + length)),
+      ...(tree ? repeatedKeys(tree) : []).map(({ value, offset, length }) =>
+        at(`“${value}” stands here a second time: only the last counts.`, offset, offset + length)
+      )
+    ],
     place({ path, says, key }: StyleTrouble): WrittenTrouble {
       const node = tree && nodeAt(tree, path, key === true ? 'key' : 'value')
       return node ? at(says, node.offset, node.offset + node.length) : at(says, 0, 0)
     }
   }
+}
+
+/** Keys that their object has already, of which JSON keeps the last. */
+function repeatedKeys({ type, children = [] }: Node): readonly Node[] {
+  const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : []
+  const seen = new Set<unknown>()
+  const again = keys.filter(({ value }) => seen.size === seen.add(value).size)
+  return [...again, ...children.flatMap(repeatedKeys)]
 }
 
 /** The key or the value that a path leads to, or the nearest thing around it that was written. */
@@ -133,7 +149,7 @@ const notJson = 'This is not JSON.'
 
 /** What the parser’s error codes mean to a person. */
 const jsonTroubles: Readonly<Record<number, string>> = {
-  1: 'This is no value. Allowed: "text", a number, true, false, null, { }, [ ].',
+  1: 'Names and texts stand in double quotes: "age-format". Without them: a number, true, false, null.',
   2: 'This number is not written as JSON writes numbers.',
   3: 'A name in double quotes is missing here: "age-format".',
   4: 'A value is missing here.',
