@@ -26,7 +26,7 @@ const byAgency = new RegExp(
   `^${place}${detail}${day},? ?(?:\\(${agency}\\)(?:${dash}|\\s)|\\([\\p{L} .]{2,30}\\)\\s?(?:--|[-–—_])\\s)`,
   'u'
 )
-const bare = new RegExp(`^${place}${detail}${day} ?(?:--|[–—]|(?<= )-) ?(?=\\S)`, 'u')
+const bare = new RegExp(`^${place}${detail}${day} ?(?:--|[–—]|(?<= )[-_]) ?(?=\\S)`, 'u')
 const dated = new RegExp(
   `^${place}, (?:\\p{Lu}[\\p{Ll}.]|MARCH|APRIL|MAY|JUNE|JULY|\\d)(?:[\\p{L}\\d.’' ]|-(?=\\p{L})){0,28}?${detail} (?:--|[-–—]) `,
   'u'

@@ -126,6 +126,16 @@ describe('roles', () => {
     ['PARK: Yes.', '> body: PARK: Yes.'],
     same('body', 'UPDATE: The vote was later annulled.')
   )
+  story(
+    'words whose indent was lost',
+    same('body', 'The mayor of Ordek said:'),
+    ['I welcome the vote of the council.', '> body: I welcome the vote of the council.'],
+    more,
+    same('body', 'The mayor said on Monday:'),
+    same('body', '“I welcome the vote.”'),
+    same('body', 'Other plans include:'),
+    more
+  )
   story('who said what stands above', lead, ['— Jo Kim, reader', 'credit: Jo Kim, reader'], more)
   story('the next take', lead, ['The mayor spoke. MORE', 'body: The mayor spoke.', 'sign-off: MORE'])
 
@@ -139,9 +149,16 @@ describe('roles', () => {
     dateline('McALLEN, Texas (AP) _ The council voted.', 'McALLEN, Texas (AP) _')
     dateline('BISSAU, Guinea-Bissau (AP) -- The council voted.', 'BISSAU, Guinea-Bissau (AP) --')
     dateline('ORDEK — The council voted.', 'ORDEK —')
+    dateline('ORDEK _ The council voted.', 'ORDEK _')
     dateline('MACON, Ga. – The council voted.', 'MACON, Ga. –')
     dateline('RIO DE JANEIRO, March 5 - The council voted.', 'RIO DE JANEIRO, March 5 -')
     dateline('WASHINGTON, June 10 (UPI) — The council voted.', 'WASHINGTON, June 10 (UPI) —')
+    story('a headline with a point stands above one', same('headline', 'Ordek to close last library in May.'), [
+      'ORDEK - The council voted.',
+      'dateline: ORDEK -',
+      'body: The council voted.'
+    ])
+    story('a title with a point is a headline', same('headline', 'Council Votes on Fate of the Last Library.'), lead)
     story('an item of a list is none', lead, same('body', 'TOO LATE - The council voted before the readers came.'))
     story('an abbreviation is none', same('body', 'NATO (the North Atlantic alliance) said so.'))
     story('a compound is none', same('body', 'UN-backed talks began in Ordek on Monday.'))
