@@ -14,10 +14,9 @@ export function proseOf(node: Parents, source: string): Pick<Block, 'text' | 'pi
     switch (node.type) {
       case 'text':
         return walk(node, source, prose)
-      case 'inlineCode': {
-        const ticks = /^`+/.exec(source.slice(start, end))![0].length
-        return prose.copy(start + ticks, end - ticks)
-      }
+      case 'inlineCode':
+        // What a machine says is no copy: one sign stands for it, which is no word.
+        return prose.put('\ufffc', start, end)
       case 'break': {
         // Only the line end is text. The mark before it is not, so no edit runs across it.
         let line = start

@@ -17,7 +17,7 @@ describe('markdown', () => {
       'The mayor said at <https://example.com/a\\_b> on Monday that he would leave.',
       'body: The mayor said at https://example.com/a\\_b on Monday that he would leave.'
     )
-    reads('The `mayor` left.', 'body: The mayor left.')
+    reads('The `lint` command left.', 'body: The \ufffc command left.')
     reads('The mayor\nleft.', 'body: The mayor\nleft.')
     reads('The mayor  \nleft\\\nOrdek.', 'body: The mayor\nleft\nOrdek.')
     reads('The mayor\r\nleft.', 'body: The mayor\r\nleft.')
