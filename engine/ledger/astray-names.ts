@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { HouseName } from '../facts/house-names.ts'
-import { touches } from '../story.ts'
+import { type Block, touches } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
 import type { Speech } from './speech.ts'
 
@@ -21,15 +21,25 @@ export interface AstrayPlace {
 }
 
 /** The spellings of a story that are not the house’s. One that the desk has checked anywhere is right everywhere. */
-export function* astrayNames(facts: readonly Facts[], speech: Speech, style: Style): Iterable<AstrayName> {
+export function* astrayNames(
+  blocks: readonly Block[],
+  facts: readonly Facts[],
+  speech: Speech,
+  style: Style
+): Iterable<AstrayName> {
   const all = facts.flatMap(({ houseNames }, block) => houseNames.map((name): Place => ({ name, block })))
   const newest = facts.reduce((newest, { years }) => years.reduce((most, { year }) => Math.max(most, year), newest), 0)
   const isSaid = (word: string) => facts.some(({ words }) => words.some(({ base }) => base === word))
   const isChecked = ({ name, block }: Place) =>
     facts[block]!.copyMarks.some(({ kind, covers }) => kind === 'CQ' && touches(covers, name))
+  // What an editor lets stand in one place may still be wrong in the next.
+  const stands = ({ name, block }: Place) =>
+    blocks[block]!.ignore?.some(id => id === 'house-name' || id === '*') ||
+    facts[block]!.copyMarks.some(({ kind, covers }) => kind === 'STET' && touches(covers, name)) ||
+    speech.touches(block, name)
   for (const [key, places] of grouped(all, ({ name }) => name.entry)) {
     const entry = style.names.get(key)!
-    const astray = places.filter(isAstray).filter(({ block, name }) => !speech.touches(block, name))
+    const astray = places.filter(isAstray).filter(place => !stands(place))
     if (astray.length === 0 || places.some(isChecked) || (entry.with && !entry.with.some(isSaid))) continue
     // “Sissi” alone may be an empress: a surname needs its bearer in the story, or to be unlike any other.
     const isNamed = places.some(({ name }) => !name.short && name.spelling !== 'other')

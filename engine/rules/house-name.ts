@@ -9,7 +9,7 @@ export const houseName = storyRule({
   level: 'error',
   options: {},
   *checkStory({ blocks, facts, ledger, style }) {
-    for (const astray of astrayNames(facts, ledger.speech, style))
+    for (const astray of astrayNames(blocks, facts, ledger.speech, style))
       yield problem(
         astray,
         astray.places.filter(({ block }) => blocks[block]!.role === 'dateline')
