@@ -39,6 +39,7 @@ describe('markdown', () => {
       'body: So.'
     )
     reads('---\nslug: ORDEK\n---\nThe mayor left.', 'body: The mayor left.')
+    reads('+++\nslug = "ORDEK"\n\n[more]\ntags = "Ordek"\n+++\n\nThe mayor left.', 'body: The mayor left.')
     reads('---\n\nThe mayor left.\n\n---\n\nSo.', 'body: The mayor left.', 'body: So.')
     reads('The mayor left.\n---\nSo.', 'body: The mayor left.', 'body: So.')
     reads('```\ncode\n```\n\n    code\n\nThe mayor left.', 'body: The mayor left.')
@@ -60,6 +61,12 @@ describe('markdown', () => {
       'credit: (AP Photo/Jo Kim)'
     )
     reads('![The mayor](a.png) The mayor in Ordek.', 'caption: The mayor in Ordek.')
+    reads('So.\n\n![The mayor](a.png) *Photo: Jo Kim*', 'body: So.', 'boilerplate: Photo: Jo Kim')
+    reads(
+      'The mayor left the hall.\nMore: Ordek in May\n\nSo.',
+      'body: The mayor left the hall.\nMore: Ordek in May',
+      'body: So.'
+    )
     reads(
       'So.\n\n___\n\nFollow Jo Kim at http://a.b',
       'body: So.',

@@ -111,10 +111,12 @@ const isTable = /^[^\n\r]*\|[^\n\r]*(?:\r\n?|\n)[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\
 
 /** The source with its front matter blanked out, and a byte order mark, so that what follows keeps its place. */
 function withoutFrontMatter(source: string): string {
-  const match = opensWithFrontMatter.exec(source)
+  const match = opensWithFrontMatter.exec(source) ?? opensWithToml.exec(source)
   const length = match ? match[0].length : source.startsWith('\ufeff') ? 1 : 0
   return length > 0 ? source.slice(0, length).replace(/[^\r\n]/g, ' ') + source.slice(length) : source
 }
+
+const opensWithToml = /^\ufeff?\+{3}[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)\+{3}[ \t]*(?=[\r\n]|$)/
 
 /** A `---` that is followed by a key; else it is a rule. */
 const opensWithFrontMatter =

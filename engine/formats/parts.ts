@@ -13,7 +13,8 @@ export interface Part extends Paragraph {
 export function partsOf({ told, ...paragraph }: Paragraph): readonly Part[] {
   const { text } = paragraph
   if (told === 'caption')
-    return withoutCredit(paragraph).map(part => (part.sign === 'credit' ? part : { ...part, told }))
+    // `*Photo: Jo Kim*`
+    return withoutCredit(paragraph).map(part => (besideCaption.has(part.sign) ? part : { ...part, told }))
   if (told && told !== 'body') return [{ ...paragraph, told, sign: signOf(text) }]
   const label = opensZone.exec(text)
   if (label)
@@ -26,6 +27,8 @@ export function partsOf({ told, ...paragraph }: Paragraph): readonly Part[] {
   if (/^[–—]/.test(text) && text.length <= 80 && !endsSentence(text)) return [{ ...item, sign: 'credit' }]
   return asItem(item)
 }
+
+const besideCaption: ReadonlySet<Part['sign']> = new Set(['credit', 'boilerplate'])
 
 /** A paragraph with a dateline is two, however it was told that it has one. */
 export const withDateline = (paragraph: Paragraph, end: number) =>

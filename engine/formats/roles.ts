@@ -97,7 +97,8 @@ function shapeless(
   const next = parts[last]
   // What a picture shows, for those who cannot see it.
   if (next?.sign === 'caption' && wordCount(text) <= 6) return 'boilerplate'
-  // A sentence that was torn in two goes on in lower case.
+  // A sentence that was torn in two goes on in lower case; one above another line is no headline.
+  if (/[.!?]["”’)]*\r?\n/.test(text)) return 'body'
   if (text.length > 80 || wordCount(text) > 12 || /^\p{Ll}/u.test(text)) return 'body'
   if (next) return 'headline'
   return wordCount(text) < 5 ? 'boilerplate' : 'body'
