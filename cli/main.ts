@@ -1,7 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import type { Io, Output } from './io.ts'
 import { run } from './run.ts'
 import { serve } from './threads.ts'
+
+// V8 interprets a pattern once before it compiles it, and prepares our long ones for that as long as a run takes.
+setFlagsFromString('--no-regexp-tier-up')
 
 const output = (stream: NodeJS.WriteStream): Output => {
   let isClosed = false
