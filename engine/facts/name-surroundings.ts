@@ -157,6 +157,18 @@ function sentenceAt(sentences: readonly Sentence[], word: number): Sentence | un
   return sentence && sentence.first <= word && word < sentence.last ? sentence : undefined
 }
 
+/** The sentence that a place in the paragraph is in. */
+export function sentenceAround(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
+}
+
 const historic = new Set(
   `soviet soviets ussr u.s.s.r. bolshevik bolsheviks tsar tsarist czar czarist nazi nazis ottoman imperial colonial wartime raj
   medieval ancient century centuries habsburg pogrom holocaust`.split(/\s+/)

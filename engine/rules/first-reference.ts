@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import { sentenceAround } from '../facts/name-surroundings.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import type { Speech } from '../ledger/speech.ts'
 import { folded } from '../names/name-words.ts'
@@ -42,6 +43,8 @@ export const firstReference = storyRule({
  */
 const isHeading = ({ words }: Facts, block: number, { introduced, references }: Person) => {
   if (references.some(({ by, block: above }) => by === 'full' && above > 1 && above === block - 1)) return true
+  // No heading is a page long.
+  if (words.length > 200) return false
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = long.filter(({ text, lower }) => text[0] !== lower[0])
   if (capitals.length > long.length * 0.7) return true
@@ -55,7 +58,7 @@ function needsNoName({ block, mention }: Reference, { mentions, words, sentences
   // “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name.
   if (!title)
     return mentions.some(({ title, shape, end }) => title && shape === 'single' && start - end === ' and '.length)
-  const sentence = sentences.find(({ end }) => start < end)
+  const sentence = sentenceAround(sentences, start)
   if (!sentence) return false
   // “In 1940, Prime Minister Churchill”
   if (years.some(year => year.year < 1990 && contains(sentence, year))) return true
