@@ -86,6 +86,8 @@ function shapeless(
     return isShouted(text) ? 'headline' : 'body'
   }
   if (sign !== 'line') return undefined
+  // A sentence above another line is no headline.
+  if (/[.!?]["”’)]*\r?\n/.test(text)) return 'body'
   const [first, last] = run(parts, index)
   if (index < lead) {
     // `Home`, `News`, `World` in a row above the headline are the page’s. With no copy below, all are headlines.
@@ -97,8 +99,7 @@ function shapeless(
   const next = parts[last]
   // What a picture shows, for those who cannot see it.
   if (next?.sign === 'caption' && wordCount(text) <= 6) return 'boilerplate'
-  // A sentence that was torn in two goes on in lower case; one above another line is no headline.
-  if (/[.!?]["”’)]*\r?\n/.test(text)) return 'body'
+  // A sentence that was torn in two goes on in lower case.
   if (text.length > 80 || wordCount(text) > 12 || /^\p{Ll}/u.test(text)) return 'body'
   if (next) return 'headline'
   return wordCount(text) < 5 ? 'boilerplate' : 'body'
