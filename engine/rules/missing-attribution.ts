@@ -112,7 +112,7 @@ function leavesSpeaker({ attributions, mentions, words, sentences }: Facts, spee
 /** In words, with the point. */
 const shortSentence = 7
 
-const impersonal: ReadonlySet<string> = new Set('it this that these those they there'.split(' '))
+const impersonal: ReadonlySet<string> = new Set('the a an it this that these those they there'.split(' '))
 
 /** How far into a sentence its subject stands, in words: “For his part, the minister …” */
 const subject = 7
