@@ -87,7 +87,7 @@ function isToCome(words: readonly Word[], index: number, isBracketed: boolean): 
       if (!isShouted(word) || before?.text === ':') return false
       if (after?.apart === false && /^[-/&]$/.test(after.text)) return false
       // “Flight TK 123 landed.”
-      if (hasFigure(after) && flights.has(before?.lower ?? '')) return false
+      if (hasFigure(after)) return false
       return !isCapitalized(after) || kindOf(after!) === 'TK'
     default:
       // “Super Bowl XX”, “the XX chromosome” are whole; “$XX” and “XX people” are not.
@@ -103,8 +103,6 @@ const companyEndings: ReadonlySet<string> = new Set(
     ' '
   )
 )
-
-const flights: ReadonlySet<string> = new Set(['flight', 'flights', 'airlines', 'airline'])
 
 /** What only a number stands before. */
 const counted: ReadonlySet<string> = new Set(
