@@ -81,8 +81,11 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
     return !opens || isSpeechVerb(words[at + 1])
   }
   if (kind & kinds.title && !(kind & kinds.given && at + 1 < end && from === at && !royal.has(word.lower)))
-    // “Mark Butcher”, “Stephen King”; but “Coach Jo Roe”
-    return afterGiven && (isName || ((kind & kinds.job) !== 0 && at + 1 === end))
+    // “Mark Butcher”, “Stephen King”, “Mr. Baker”; but “Coach Jo Roe”, “Mr. President”
+    return (
+      (afterGiven || (at === from && courtesyBefore(words, at) !== undefined)) &&
+      (isName || ((kind & kinds.job) !== 0 && at + 1 === end))
+    )
   if (kind & kinds.nation) {
     if (!isName) return false
     if (afterGiven) return true
