@@ -109,7 +109,11 @@ describe('a broken configuration', () => {
       { '.wirelint.json': '{ "extends": "./b.json" }', 'b.json': '{ "extends": ".wirelint.json" }' },
       /b\.json:1:14: A style cannot extend itself: \.wirelint\.json → b\.json → \.wirelint\.json\./
     ],
-    ['that is no JSON', { '.wirelint.json': 'extends: ap' }, /\.wirelint\.json:1:1: Names and texts stand in double quotes/],
+    [
+      'that is no JSON',
+      { '.wirelint.json': 'extends: ap' },
+      /\.wirelint\.json:1:1: Names and texts stand in double quotes/
+    ],
     [
       'in a file that it extends',
       { '.wirelint.json': '{"extends":"./b.json"}', 'b.json': '{"rule":1}' },
