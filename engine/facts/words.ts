@@ -52,6 +52,18 @@ export function wordsOf(text: string): { readonly words: readonly Word[]; readon
   return { words, sentences }
 }
 
+/** The index of the first word that starts at an offset or after it; `words.length` where none does. */
+export function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const parser = unified().use(retextEnglish).freeze()
 
 const offsets = (node: Nodes) => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })

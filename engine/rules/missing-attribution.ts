@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Word } from '../facts/words.ts'
+import { firstWordFrom, type Word } from '../facts/words.ts'
 import type { Quotation, Speech } from '../ledger/speech.ts'
 import { type Block, contains, type Span } from '../story.ts'
 import { integer } from '../style/options.ts'
@@ -118,7 +118,11 @@ const impersonal: ReadonlySet<string> = new Set('the a an it this that these tho
 const subject = 7
 
 /** Whether words were quoted that somebody strung together: three are enough. */
-const isPhrase = (words: readonly Word[], quotation: Quotation) =>
-  words.filter(word => word.kind === 'word' && contains(quotation, word)).length >= 3
+function isPhrase(words: readonly Word[], quotation: Quotation): boolean {
+  let count = 0
+  for (let at = firstWordFrom(words, quotation.start); at < words.length && contains(quotation, words[at]!); at++)
+    if (words[at]!.kind === 'word' && ++count === 3) return true
+  return false
+}
 
 const person: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'i', 'my'])
