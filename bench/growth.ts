@@ -1,5 +1,5 @@
 /** Whether time grows in a straight line with the length of a story, plain and adversarial. */
-import { builtInStyles, createEngine, resolveStyle, rules } from '#engine'
+import { reuters } from './engine.ts'
 import { heading, line, median, ms } from './measure.ts'
 
 const adversaries: Readonly<Record<string, string>> = {
@@ -19,12 +19,10 @@ const adversaries: Readonly<Record<string, string>> = {
 
 export function growth(story: string) {
   heading('Growth with length: time for twice the text, 2 is a straight line')
-  const engine = () =>
-    createEngine(resolveStyle({ name: 'reuters', data: builtInStyles['reuters'] }, rules, builtInStyles).style, rules)
   const once = (text: string) =>
     median(
       Array.from({ length: 3 }, () => {
-        const fresh = engine()
+        const fresh = reuters()
         const began = performance.now()
         fresh.lint(text, 'plain')
         return performance.now() - began

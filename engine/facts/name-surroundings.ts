@@ -2,7 +2,7 @@ import { kinds, kindsOf } from '../names/name-words.ts'
 import { namesakeStates } from '../names/states.ts'
 import type { Role, Span } from '../story.ts'
 import type { HouseEntry } from '../style/style.ts'
-import type { Sentence, Word } from './words.ts'
+import { firstWordFrom, type Sentence, type Word } from './words.ts'
 import type { Year } from './years.ts'
 
 interface Seen {
@@ -219,14 +219,8 @@ function isNameAfter(words: readonly Word[], { last }: Name): boolean {
 
 /** “born Nikolai Danilenko”, “formerly known as Ana Roe”: what somebody was called, or is called elsewhere. */
 export function isOnceNamed(words: readonly Word[], { start }: Span): boolean {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 3); index--) {
+  const at = firstWordFrom(words, start)
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     if (words[index]!.kind === 'word' && isGlossWord(words, index)) return true
   }
   return false

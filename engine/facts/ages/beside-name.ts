@@ -3,7 +3,7 @@ import type { Span } from '../../story.ts'
 import type { Age, Slip } from '../ages.ts'
 import type { Mention } from '../mentions.ts'
 import { numberWords } from '../number-words.ts'
-import type { Word } from '../words.ts'
+import { firstWordFrom, type Word } from '../words.ts'
 import { isCurrent, mentionEndingAt } from './bearer.ts'
 import type { Seen } from './seen.ts'
 import { after, isCapital, isFiniteVerb, sentenceAt } from './surroundings.ts'
@@ -125,16 +125,10 @@ const otherThings = kinds.place | kinds.nation | kinds.thing | kinds.ordinary | 
 /** Whether a name is what the verb speaks of: not “For Jo Roe, 32 was”. */
 function isSubject({ words, sentences }: Seen, mention: Mention): boolean {
   const start = (mention.title ?? mention.courtesy ?? mention).start
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const opening = sentenceAt(sentences, low)?.first
-  const before = words[low - 1]
-  return !before || low - 1 !== opening || !prepositions.has(before.lower)
+  const at = firstWordFrom(words, start)
+  const opening = sentenceAt(sentences, at)?.first
+  const before = words[at - 1]
+  return !before || at - 1 !== opening || !prepositions.has(before.lower)
 }
 
 const prepositions = new Set(
