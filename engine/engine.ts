@@ -1,7 +1,7 @@
 import { bringHome, isAccepted } from './bring-home.ts'
 import { gatherer } from './facts/gather.ts'
 import type { Finding } from './finding.ts'
-import { read } from './formats/index.ts'
+import { reader } from './formats/index.ts'
 import { meet } from './ledger/ledger.ts'
 import { remember } from './remember.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
@@ -27,6 +27,7 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
   const storyRules = active.filter((rule): rule is StoryRule => 'checkStory' in rule)
   const options = ({ id }: Rule) => style.rules.get(id)!.options as never
   const gather = gatherer(style)
+  const read = reader()
 
   const known = remember(
     ({ role, text }: Block) => {

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/finding.ts': ['engine/story.ts'],
   'engine/remember.ts': [],
   'engine/places.ts': [],
-  'engine/formats': ['engine/story.ts', 'unified', 'remark-parse', 'parse-entities', 'mdast'],
+  'engine/formats': ['engine/remember.ts', 'engine/story.ts', 'unified', 'remark-parse', 'parse-entities', 'mdast'],
   'engine/names': [],
   'engine/style': [
     'engine/finding.ts',

@@ -5,15 +5,16 @@ import type { Role, Story } from '../story.ts'
 import { isCostly } from './costly.ts'
 import { proseOf } from './markdown-prose.ts'
 import { cut, type Paragraph, verbatim } from './paragraph.ts'
+import type { PartsOf } from './parts.ts'
 import { plain } from './plain.ts'
 import { ignoreOf } from './remarks.ts'
 import { endsSentence } from './signs.ts'
 import { storiesOf } from './stories.ts'
 
 /** Markdown: headings are headlines, quotations are others’ words, code and HTML are no copy. */
-export function markdown(source: string): readonly Story[] {
-  if (isCostly(source)) return plain(source)
-  return storiesOf(paragraphsOf(parser.parse(withoutFrontMatter(source)) as Root, source))
+export function markdown(source: string, partsOf: PartsOf): readonly Story[] {
+  if (isCostly(source)) return plain(source, partsOf)
+  return storiesOf(paragraphsOf(parser.parse(withoutFrontMatter(source)) as Root, source), partsOf)
 }
 
 const parser = unified().use(remarkParse).freeze()

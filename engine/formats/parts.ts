@@ -1,13 +1,46 @@
-import type { Role } from '../story.ts'
+import { remember } from '../remember.ts'
+import type { Piece, Role } from '../story.ts'
 import { creditStart, isCredit } from './credits.ts'
 import { datelineEnd } from './dateline.ts'
-import { cut, type Paragraph } from './paragraph.ts'
+import { cut, type Paragraph, verbatim } from './paragraph.ts'
 import { endsSentence, isFurniture, type Sign, signOf } from './signs.ts'
 
 /** A paragraph, or what is left of it when a dateline, a credit … is taken off, and what it shows of itself. */
 export interface Part extends Paragraph {
   readonly sign: Sign | 'item'
 }
+
+/** Takes a paragraph apart. */
+export type PartsOf = (paragraph: Paragraph) => readonly Part[]
+
+/**
+ * `partsOf` that remembers the paragraphs which stand in the source as they are: what they are made of depends on
+ * their text alone. `turn` begins another reading.
+ */
+export function rememberedParts(): { readonly partsOf: PartsOf; readonly turn: () => void } {
+  const known = remember(
+    (text: string) => partsOf(verbatim(text, { start: 0, end: text.length })),
+    text => text
+  )
+  return {
+    turn: known.turn,
+    partsOf(paragraph) {
+      const { text, pieces, told, ...marks } = paragraph
+      const [piece] = pieces
+      if (told || pieces.length !== 1 || piece!.sourceEnd - piece!.sourceStart !== text.length)
+        return partsOf(paragraph)
+      return known(text).map(part => ({ ...part, ...marks, pieces: moved(part.pieces, piece!.sourceStart) }))
+    }
+  }
+}
+
+const moved = (pieces: readonly Piece[], by: number): readonly Piece[] =>
+  pieces.map(({ start, end, sourceStart, sourceEnd }) => ({
+    start,
+    end,
+    sourceStart: sourceStart + by,
+    sourceEnd: sourceEnd + by
+  }))
 
 /** A paragraph, taken apart where several roles share it: a label, a dateline, a sign-off, a credit. */
 export function partsOf({ told, ...paragraph }: Paragraph): readonly Part[] {

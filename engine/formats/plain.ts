@@ -1,11 +1,12 @@
 import type { Span, Story } from '../story.ts'
 import { isBlank, type Paragraph, verbatim } from './paragraph.ts'
+import type { PartsOf } from './parts.ts'
 import { ignoreOf } from './remarks.ts'
 import { isApart } from './signs.ts'
 import { storiesOf } from './stories.ts'
 
 /** Plain text: a line is a paragraph, unless its neighbours show that it was wrapped by hand or by a machine. */
-export function plain(source: string): readonly Story[] {
+export function plain(source: string, partsOf: PartsOf): readonly Story[] {
   const paragraphs: Paragraph[] = []
   let ignore: readonly string[] | undefined
   for (const group of groupsOf(source))
@@ -18,7 +19,7 @@ export function plain(source: string): readonly Story[] {
         ignore = undefined
       }
     }
-  return storiesOf(paragraphs)
+  return storiesOf(paragraphs, partsOf)
 }
 
 /** A line of text without the white space around it, and how much there is before it. */

@@ -1,10 +1,10 @@
 import type { Block, Role } from '../story.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Paragraph } from './paragraph.ts'
-import { type Part, partsOf, withDateline } from './parts.ts'
+import { type Part, type PartsOf, withDateline } from './parts.ts'
 
 /** The blocks of one story: what each paragraph is, by what it shows and by what stands around it. */
-export function blocksOf(paragraphs: readonly Paragraph[]): readonly Block[] {
+export function blocksOf(paragraphs: readonly Paragraph[], partsOf: PartsOf): readonly Block[] {
   const parts = paragraphs.flatMap(partsOf)
   const lead = leadOf(parts)
   const opening = parts[lead]

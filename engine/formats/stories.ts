@@ -1,10 +1,11 @@
 import type { Story } from '../story.ts'
 import type { Paragraph } from './paragraph.ts'
+import type { PartsOf } from './parts.ts'
 import { blocksOf } from './roles.ts'
 import { endMark, isTail } from './signs.ts'
 
 /** Stories end at `###`, `-30-` and `ENDS`. What follows the last two is for editors, unless it is another story. */
-export function storiesOf(paragraphs: readonly Paragraph[]): readonly Story[] {
+export function storiesOf(paragraphs: readonly Paragraph[], partsOf: PartsOf): readonly Story[] {
   const stories: Story[] = []
   let from = 0
   let isAfterEnd = false
@@ -14,7 +15,9 @@ export function storiesOf(paragraphs: readonly Paragraph[]): readonly Story[] {
     if (!first) return
     const isForEditors = isAfterEnd && isTail(first.text)
     stories.push({
-      blocks: isForEditors ? own.map(({ told, ...block }) => ({ ...block, role: 'boilerplate' })) : blocksOf(own)
+      blocks: isForEditors
+        ? own.map(({ told, ...block }) => ({ ...block, role: 'boilerplate' }))
+        : blocksOf(own, partsOf)
     })
   }
   for (const [index, { text }] of paragraphs.entries()) {
