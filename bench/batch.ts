@@ -4,15 +4,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { heading, line, median, ms } from './measure.ts'
+import { peers } from './peers.ts'
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
+const cli = join(root, 'dist/cli.js')
 
-export function batch(small: string, folder: string | undefined) {
+export async function batch(small: string, folder: string | undefined) {
+  const others = await peers()
   heading('The command')
   const node = median(runs(15, ['-e', '0']))
   const check = median(runs(15, [cli, 'check', small]))
   line('`node -e 0`', ms(node))
   line('`wirelint check` on one small file', `${ms(check)}, ${ms(check - node)} more`, 'under 150 ms more')
+  for (const { name, program } of others) {
+    const taken = median(runs(5, ['--input-type=module', '-e', program, small]))
+    line(`${name} on the same file`, `${ms(taken)}, ${ms(taken - node)} more`)
+  }
   if (!folder) return
   const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.txt'))
   const size = stories.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)
@@ -23,6 +30,16 @@ export function batch(small: string, folder: string | undefined) {
     `${seconds.toFixed(2)} s, ${Math.round(stories.length / seconds)} stories/s, peak ${peak([cli, 'check', '--format', 'jsonl', '--fail-on', 'never', folder])} MB`,
     'under 6 s, 300 MB'
   )
+  const texts = stories.map(file => readFileSync(join(folder, file), 'utf8'))
+  for (const { name, lint } of others) {
+    const began = performance.now()
+    for (const text of texts) await lint(text)
+    const taken = (performance.now() - began) / 1000
+    line(
+      `${name}, the same stories, in one process`,
+      `${taken.toFixed(1)} s, ${Math.round(texts.length / taken)} stories/s`
+    )
+  }
 }
 
 const runs = (count: number, args: readonly string[]) =>

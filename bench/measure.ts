@@ -5,9 +5,9 @@ export const median = (figures: readonly number[]) =>
 export const percentile = (figures: readonly number[], share: number) =>
   [...figures].sort((a, b) => a - b)[Math.min(figures.length - 1, Math.floor(figures.length * share))]!
 
-/** Milliseconds that `work` takes, `runs` times after a warm-up. */
+/** Milliseconds that `work` takes, `runs` times after as many to warm up: V8 takes some hundred to settle. */
 export function times(runs: number, work: (run: number) => unknown): readonly number[] {
-  for (let run = 0; run < Math.min(runs, 20); run++) work(run)
+  for (let run = 0; run < Math.min(runs, 200); run++) work(-run)
   return Array.from({ length: runs }, (_, run) => {
     const began = performance.now()
     work(run)

@@ -1,7 +1,7 @@
 /** Prints every figure of speed, as ratios in one run where it can. usage: npm run bench [-- ../shared] */
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { batch } from './batch.ts'
 import { growth } from './growth.ts'
@@ -15,4 +15,4 @@ const story = readFileSync(real && existsSync(real) ? real : fixture, 'utf8')
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
 await keystroke(story)
 growth(story)
-batch(fixture, shared && join(shared, 'corpora/wire'))
+await batch(fixture, shared && resolve(shared, 'corpora/wire'))
