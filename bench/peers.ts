@@ -7,6 +7,7 @@ import retextQuotes from 'retext-quotes'
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
 import retextRepeatedWords from 'retext-repeated-words'
 import retextSentenceSpacing from 'retext-sentence-spacing'
+import { median } from './measure.ts'
 
 /** What others make of a text. They look for other things; only the time is compared. */
 export interface Peer {
@@ -65,5 +66,5 @@ export async function timeOf(runs: number, work: (run: number) => unknown): Prom
     await work(run)
     figures.push(performance.now() - began)
   }
-  return figures.sort((a, b) => a - b)[Math.floor(runs / 2)]!
+  return median(figures)
 }

@@ -1,5 +1,4 @@
 import type { Topic } from '../names/speech-verbs.ts'
-import type { Span } from '../story.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
 import type { CopyMark } from './copy-marks.ts'
@@ -30,6 +29,3 @@ export interface Facts {
   /** What the paragraph is about, once for every word that gives it away. */
   readonly topics: readonly Topic[]
 }
-
-/** Something said of a stretch of the paragraph’s text. */
-export type Fact = Span

@@ -1,9 +1,8 @@
-import type { Role, Span } from '../story.ts'
+import type { Span } from '../story.ts'
 import type { Style } from '../style/style.ts'
 import { type FormPath, type FormStep, formKey, houseForms } from './house-forms.ts'
-import { type Surroundings, surroundingsOf } from './name-surroundings.ts'
-import type { Sentence, Word } from './words.ts'
-import type { Year } from './years.ts'
+import { type Seen, type Surroundings, surroundingsOf } from './name-surroundings.ts'
+import type { Word } from './words.ts'
 
 /** A name of the style’s list, in whatever spelling the copy has. The span leaves a possessive ending out. */
 export interface HouseName extends Span {
@@ -24,14 +23,6 @@ export interface HouseName extends Span {
   readonly short: boolean
   /** The style lists this spelling itself, so it can be nobody else; else it is one like it. */
   readonly listed: boolean
-}
-
-interface Seen {
-  readonly text: string
-  readonly role: Role
-  readonly words: readonly Word[]
-  readonly sentences: readonly Sentence[]
-  readonly years: readonly Year[]
 }
 
 /** A reader of house names for one style. */

@@ -5,7 +5,8 @@ import type { HouseEntry } from '../style/style.ts'
 import { firstWordFrom, type Sentence, type Word } from './words.ts'
 import type { Year } from './years.ts'
 
-interface Seen {
+/** What the reader of house names sees of a paragraph. */
+export interface Seen {
   readonly text: string
   readonly role: Role
   readonly words: readonly Word[]
