@@ -8,7 +8,7 @@ export { type Place, placesIn } from './places.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'
-export { builtInStyles } from './style/built-in.ts'
+export { builtInStyles, nameLists } from './style/built-in.ts'
 export { nearest } from './style/nearest.ts'
 export {
   type NameEntry,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { builtInStyles, rules } from '#engine'
+import { builtInStyles, nameLists, resolveStyle, rules } from '#engine'
 import { generated } from '../scripts/generate.ts'
 
 const root = new URL('../', import.meta.url)
@@ -21,6 +21,13 @@ describe('what is generated', () => {
     })
 })
 
+/** The JSON files of a folder, without their ending. */
+const jsonIn = (folder: string) =>
+  readdirSync(new URL(folder, root))
+    .filter(file => file.endsWith('.json'))
+    .map(file => file.slice(0, -'.json'.length))
+    .sort()
+
 describe('the house is in order', () => {
   it('every rule is listed once, by id', () => {
     const ids = rules.map(({ id }) => id)
@@ -39,7 +46,23 @@ describe('the house is in order', () => {
     )
   })
   it('every style file comes with the engine', () => {
-    const names = readdirSync(new URL('styles', root)).map(file => file.replace(/\.json$/, ''))
-    assert.deepEqual(names.sort(), Object.keys(builtInStyles).sort())
+    assert.deepEqual(jsonIn('styles'), Object.keys(builtInStyles).sort())
+  })
+  it('every list of names comes with the engine', () =>
+    assert.deepEqual(jsonIn('styles/names'), Object.keys(nameLists).sort()))
+  it('every name is listed once', () => {
+    const names = Object.values(nameLists).flatMap(list => Object.keys(list))
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      []
+    )
+  })
+  it('what is written of a name can be read, and only of houses that there are', () => {
+    for (const [name, data] of Object.entries(builtInStyles))
+      assert.deepEqual(resolveStyle({ name, data }, rules, builtInStyles).troubles, [])
+    const houses = Object.values(nameLists).flatMap(list =>
+      Object.values(list).flatMap(entry => Object.keys(entry.in ?? {}))
+    )
+    for (const house of new Set(houses)) assert.ok(Object.hasOwn(builtInStyles, house), house)
   })
 })
