@@ -24,6 +24,14 @@ export interface NameEntry {
   readonly since?: number
   /** The identifier that this person is expected to have at first reference, for a suggestion: North Korean leader. */
   readonly title?: string
+  /** The day or the year of birth: `1955-05-21`, `1955`. */
+  readonly born?: string
+  /** Other names that this one is never a spelling of: two people whose names are near. */
+  readonly distinct?: readonly string[]
+  /** The name in its own script: `Шойгу`, `김정은`. */
+  readonly native?: readonly string[]
+  /** What the desk wants remembered of the name; shown with its findings. */
+  readonly note?: string
   /** Needs no introduction at all: stars known by one name, the long dead. */
   readonly known?: boolean
   /** Not sure: never above a note. */
@@ -251,6 +259,10 @@ export const nameFields: Readonly<Record<string, Schema & { readonly description
     description: 'The year of the change; sentences on earlier years keep the old name.'
   },
   title: { type: 'string', description: 'How the person is introduced at first reference: North Korean leader.' },
+  born: { type: 'string', description: 'The day or the year of birth: 1955-05-21, 1955.' },
+  distinct: { ...list, description: 'Other names that this one is never a spelling of.' },
+  native: { ...list, description: 'The name in its own script: Шойгу, 김정은.' },
+  note: { type: 'string', description: 'What the desk wants remembered of the name.' },
   known: { type: 'boolean', description: 'Needs no introduction.' },
   unsure: { type: 'boolean', description: 'Not sure: never above a note.' },
   safe: { type: 'boolean', description: 'The house form may be written without asking.' },
