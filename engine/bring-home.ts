@@ -21,7 +21,7 @@ export const isAccepted = (rule: Rule, { block, at }: StoryProblem, seen: Seen):
 
 /** A problem in the source’s coordinates, without the edits that are never made: of direct speech, of what stands. */
 export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Finding {
-  const { block, at, says, entry, because, atMost, fixes = [], seeAlso = [] } = problem
+  const { block, at, says, entry, because, atMost, names, fixes = [], seeAlso = [] } = problem
   const {
     blocks,
     ledger: { speech },
@@ -51,7 +51,8 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
       ),
     seeAlso: seeAlso.map(({ at, says }) => ({ at: home(blocks[at.block]!, at), says })),
     inSpeech,
-    style: problem.style ?? setting.from
+    style: problem.style ?? setting.from,
+    ...(names && { names })
   }
 }
 

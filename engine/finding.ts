@@ -35,6 +35,14 @@ export interface Finding {
   readonly inSpeech: boolean
   /** The style that the entry comes from, after inheritance. */
   readonly style: string
+  /** Two spellings of what may be one name, for an editor to say that both stand, or that they are two people. */
+  readonly names?: TwoNames
+}
+
+/** The spelling that the finding would keep, and the one it asks about; on a tie either may be the one to keep. */
+export interface TwoNames {
+  readonly kept: string
+  readonly other: string
 }
 
 /** The source with all of the edits made. Throws when two of them overlap. */

@@ -1,6 +1,6 @@
 /** The engine’s one door. */
 export { type Checked, createEngine, type Engine, type Trouble } from './engine.ts'
-export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits } from './finding.ts'
+export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { read } from './formats/index.ts'
 export { type Mended, mend } from './mend.ts'
 export { pageOf, repository } from './page-url.ts'

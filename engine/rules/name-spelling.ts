@@ -26,6 +26,7 @@ function problem({ kept, keptAt, other, otherAt, by }: Clash): StoryProblem {
       because: 'Both stand for one spelling in another alphabet; a story keeps to one in ours.'
     }),
     entry: 'N1',
+    names: { kept, other },
     seeAlso: [{ at: keptAt[0]!, says: `“${kept}” here` }, ...again.map(at => ({ at, says: `“${other}” again` }))],
     fixes: [
       {

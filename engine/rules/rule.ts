@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Edit, Fix, Level } from '../finding.ts'
+import type { Edit, Fix, Level, TwoNames } from '../finding.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Block, Role, Span } from '../story.ts'
 import type { Options, Values } from '../style/options.ts'
@@ -36,6 +36,8 @@ export interface StoryProblem extends Omit<Problem, 'fixes' | 'seeAlso'> {
   readonly block: number
   readonly fixes?: readonly (Omit<Fix, 'edits'> & { readonly edits: readonly StoryEdit[] })[]
   readonly seeAlso?: readonly { readonly at: Place; readonly says: string }[]
+  /** The two spellings that it is about, where it is about two of one name. */
+  readonly names?: TwoNames
 }
 
 export interface Meta<O extends Options> {
