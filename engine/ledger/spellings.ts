@@ -3,9 +3,8 @@ import type { HouseName } from '../facts/house-names.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { isOnceNamed } from '../facts/name-surroundings.ts'
 import { bones, start } from '../names/bones.ts'
-import { givenNameKey, sameGivenName, sameName } from '../names/keys.ts'
-import { folded, kinds, kindsOf } from '../names/name-words.ts'
-import { isSlip } from '../names/slips.ts'
+import { givenNameKey } from '../names/keys.ts'
+import { type Likeness, likeness, surnameLikeness } from '../names/likeness.ts'
 import { type Block, type Span, touches } from '../story.ts'
 import type { Speech } from './speech.ts'
 
@@ -18,7 +17,7 @@ export interface Clash {
   /** Where the other stands, and what would stand there: the name in full, or the surname alone. */
   readonly otherAt: readonly (Place & { readonly write: string })[]
   /** How they differ: in accents and hyphens, in letters that sound alike, or by a slip of the finger. */
-  readonly by: 'marks' | 'sounds' | 'slip'
+  readonly by: Likeness
 }
 
 interface Place extends Span {
@@ -173,22 +172,17 @@ const mostOfOneKey = 24
 
 function oneInFull(a: Form, b: Form, facts: readonly Facts[]): Clash['by'] | undefined {
   if (a.isChecked && b.isChecked) return undefined
+  // “John Hassell” of the copy in “JOHN HASSELL” of a heading, “Kim Jong Un” as “Kim Jong un”
   if (a.name.toLowerCase() === b.name.toLowerCase() || hasInitial(a) || hasInitial(b)) return undefined
-  if (a.uses[0]!.mention.suffix !== b.uses[0]!.mention.suffix) return undefined
-  const by = sameName(a.parts, b.parts)
+  const by = likeness(formOf(a), formOf(b))
   if (by === 'marks') return by
   // Two that both come back are likelier two people than one with a slip each time.
   if (a.uses.length > 1 && b.uses.length > 1) return undefined
   if (isOtherName(a, facts) || isOtherName(b, facts) || isTogether(a, b, facts)) return undefined
-  if (by) return by
-  if (a.parts.length !== b.parts.length) return undefined
-  const astray = a.parts.flatMap((part, at) => (sameGivenName(part, b.parts[at]!) ? [] : [at]))
-  if (astray.length !== 1) return undefined
-  const [at] = astray as [number]
-  const [one, other] = [a.parts[at]!, b.parts[at]!]
-  if (isKnown(one) && isKnown(other)) return undefined
-  return isSlip(one, other, Math.min(one.length, other.length) > 7 ? 2 : 1) ? 'slip' : undefined
+  return by
 }
+
+const formOf = ({ uses }: Form) => uses[0]!.mention
 
 const hasInitial = ({ parts }: Form) => parts.some(part => part.replaceAll('.', '').length < 2)
 
@@ -206,27 +200,16 @@ const isTogether = (a: Form, b: Form, facts: readonly Facts[]) =>
 const isOtherName = ({ uses }: Form, facts: readonly Facts[]) =>
   uses.some(({ block, mention }) => isOnceNamed(facts[block]!.words, mention))
 
-const isKnown = (word: string) => !word.includes('-') && (kindsOf(folded(word)) & knownWords) !== 0
-
-/** “Zhang” and “Zheng”, “Andersen” and “Anderson” are names in their own right. */
-const knownWords = kinds.given | kinds.surname | kinds.familyFirst | kinds.ordinary | kinds.place
-
 function oneInShort(short: Form, full: Form): Clash['by'] | undefined {
   const { surname, parts } = full
   if (short.isChecked && full.isChecked) return undefined
-  if (short.name.length < 4 || surname.length < 4 || short.parts.length > 1) return undefined
-  if (short.name.toLowerCase() === surname.toLowerCase() || Math.abs(short.name.length - surname.length) > 3)
-    return undefined
-  if (folded(short.name) === folded(surname)) return 'marks'
-  if (kindsOf(folded(short.name)) & notSurnames) return undefined
-  const given = parts.filter(part => part !== surname)
-  if (bones(short.name) === bones(surname) && sameName([...given, short.name], [...given, surname]) === 'sounds')
-    return 'sounds'
-  return !isKnown(short.name) && isSlip(short.name, surname) ? 'slip' : undefined
+  if (short.parts.length > 1 || short.name.toLowerCase() === surname.toLowerCase()) return undefined
+  return surnameLikeness(
+    short.name,
+    surname,
+    parts.filter(part => part !== surname)
+  )
 }
-
-const notSurnames =
-  kinds.place | kinds.nation | kinds.thing | kinds.calendar | kinds.ordinary | kinds.title | kinds.given
 
 /** The one to keep first. */
 function inOrder(a: Form, b: Form): readonly [Form, Form] {
