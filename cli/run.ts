@@ -8,6 +8,8 @@ import { explain } from './explain.ts'
 import { copyExtensions } from './files.ts'
 import { init } from './init.ts'
 import type { ExitCode, Io } from './io.ts'
+import { listNames, type NamesOptions, nameFormats } from './names.ts'
+import { addName, type NamesAddOptions } from './names-add.ts'
 import { telling } from './reporters/troubles.ts'
 import { listRules, type RulesOptions } from './rules.ts'
 import { version } from './version.ts'
@@ -122,7 +124,26 @@ broken configuration, or a file that could not be checked.
     .addHelpText('after', examples(['init --style ap']))
     .action((options: StyleChoice) => done(init(options, io)))
 
-  for (const command of program.commands) command.helpOption('-h, --help', 'print this help')
+  const names = program
+    .command('names')
+    .summary('list who is in the stories; keep the desk’s own names')
+    .description('List the names in stories: every spelling with its count.')
+    .argument('[files...]', 'the stories')
+    .addOption(styleOption())
+    .addOption(choice('--format <format>', 'how to list', nameFormats, 'text'))
+    .addHelpText('after', examples(['names story.txt', 'names desk --format csv']))
+    .action((files: readonly string[], options: NamesOptions) =>
+      done(listNames(files.length > 0 ? files : ['.'], options, io))
+    )
+
+  names
+    .command('add')
+    .summary('put a name on the desk’s own list')
+    .description('Put a name on the desk’s own list, names.csv.')
+    .argument('<name>', 'the name as the desk writes it')
+    .action((name: string, options: NamesAddOptions) => done(addName(name, options, io)))
+
+  for (const command of [...program.commands, ...names.commands]) command.helpOption('-h, --help', 'print this help')
   return program
 }
 
@@ -139,7 +160,7 @@ function hintFor({ code, message }: CommanderError, argv: readonly string[], cwd
   return `\`wirelint ${isCommand ? `${first} ` : ''}--help\` lists what there is.`
 }
 
-const commands: readonly string[] = ['check', 'rules', 'explain', 'init']
+const commands: readonly string[] = ['check', 'rules', 'explain', 'init', 'names']
 
 const shellWord = (arg: string) => (/[\s"'$&|;<>()*?[\]]/.test(arg) ? `"${arg}"` : arg)
 
