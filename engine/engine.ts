@@ -1,9 +1,10 @@
-import { bringHome, isAccepted } from './bring-home.ts'
+import { bringHome, isAccepted, type Seen } from './bring-home.ts'
 import { gatherer } from './facts/gather.ts'
 import type { Finding } from './finding.ts'
 import { reader } from './formats/index.ts'
 import { meet } from './ledger/ledger.ts'
 import { remember } from './remember.ts'
+import { type RollEntry, rollOf } from './roll.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
 import { type Block, copyRoles, type Format } from './story.ts'
 import type { Style } from './style/style.ts'
@@ -20,6 +21,11 @@ export interface Checked {
   readonly troubles: readonly Trouble[]
 }
 
+/** What was found in a source, and who is in its stories. */
+export interface Read extends Checked {
+  readonly people: readonly RollEntry[]
+}
+
 /** text → stories → facts → ledger → findings. An engine is made for one style; another style is another engine. */
 export function createEngine(style: Style, rules: readonly Rule[]) {
   const active = rules.filter(({ id }) => style.rules.get(id)?.level !== 'off')
@@ -27,7 +33,7 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
   const storyRules = active.filter((rule): rule is StoryRule => 'checkStory' in rule)
   const options = ({ id }: Rule) => style.rules.get(id)!.options as never
   const gather = gatherer(style)
-  const read = reader()
+  const storiesIn = reader()
 
   const known = remember(
     ({ role, text }: Block) => {
@@ -38,27 +44,36 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
     ({ role, text }) => `${role} ${text}`
   )
 
+  const check = (source: string, format: Format, also?: (seen: Seen, story: number) => void): Checked => {
+    known.turn()
+    const findings: Finding[] = []
+    const troubles: Trouble[] = []
+    for (const [story, { blocks }] of storiesIn(source, format).entries()) {
+      const paragraphs = blocks.map(known)
+      const facts = paragraphs.map(({ facts }) => facts)
+      const ledger = meet(blocks, facts, style)
+      const seen = { blocks, facts, ledger, style }
+      const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
+      const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
+      for (const { problems, troubles: more } of [...inBlocks, inStory]) {
+        for (const trouble of more) troubles.push(trouble)
+        for (const { rule, problem } of problems)
+          if (!isAccepted(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
+      }
+      also?.(seen, story)
+    }
+    return { findings: findings.sort(bySource), troubles }
+  }
+
   return {
     style,
     /** Check a source. The same text gives the same findings in the same order; a rule that throws loses only its own. */
-    lint(source: string, format: Format): Checked {
-      known.turn()
-      const findings: Finding[] = []
-      const troubles: Trouble[] = []
-      for (const { blocks } of read(source, format)) {
-        const paragraphs = blocks.map(known)
-        const facts = paragraphs.map(({ facts }) => facts)
-        const ledger = meet(blocks, facts, style)
-        const seen = { blocks, facts, ledger, style }
-        const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
-        const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
-        for (const { problems, troubles: more } of [...inBlocks, inStory]) {
-          for (const trouble of more) troubles.push(trouble)
-          for (const { rule, problem } of problems)
-            if (!isAccepted(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
-        }
-      }
-      return { findings: findings.sort(bySource), troubles }
+    lint: (source: string, format: Format): Checked => check(source, format),
+    /** Check a source, and say who is in it: one reading for both. */
+    read(source: string, format: Format): Read {
+      const people: RollEntry[] = []
+      const checked = check(source, format, (seen, story) => people.push(...rollOf(seen, story)))
+      return { ...checked, people }
     }
   }
 }

@@ -1,10 +1,11 @@
 /** The engine’s one door. */
-export { type Checked, createEngine, type Engine, type Trouble } from './engine.ts'
+export { type Checked, createEngine, type Engine, type Read, type Trouble } from './engine.ts'
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { read } from './formats/index.ts'
 export { type Mended, mend } from './mend.ts'
 export { pageOf, repository } from './page-url.ts'
 export { type Place, placesIn } from './places.ts'
+export type { RollEntry, RollPlace, RollSpelling } from './roll.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'

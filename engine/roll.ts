@@ -1,0 +1,166 @@
+/** Who is in a story, as plain data in the source’s coordinates: for lists of people, and for what compares stories. */
+import type { Seen } from './bring-home.ts'
+import { home, unbroken } from './formats/home.ts'
+import type { Person, Reference } from './ledger/people.ts'
+import { type Gender, genderOfCourtesy, genderOfGiven } from './names/genders.ts'
+import { folded } from './names/name-words.ts'
+import { copyRoles, type Span, touches } from './story.ts'
+
+/** One person of one story. */
+export interface RollEntry {
+  /** As the story first gives it in full; the surname alone where it never does. */
+  readonly name: string
+  /** The name’s own tokens, without a suffix: `['Kim', 'Jong', 'Un']`. */
+  readonly parts: readonly string[]
+  readonly suffix?: string
+  readonly familyFirst: boolean
+  /** What a later reference is expected to be. */
+  readonly surname: string
+  /** Which story of the source it is, from 0. */
+  readonly story: number
+  /** What the style’s list writes for this person, where it has one. */
+  readonly entry?: string
+  /** Names of the style’s list that this one is never a spelling of. */
+  readonly distinct: readonly string[]
+  /** The titles that stand before the name, as written, each once: `Foreign Minister`. */
+  readonly titles: readonly string[]
+  /** What stands beside the name and says who this is, as written and cut short: `a coach at Acme`. */
+  readonly described?: string
+  /** In years, each once. */
+  readonly ages: readonly number[]
+  readonly gender?: Gender
+  /** The first reference of any kind. */
+  readonly first: Span<'source'>
+  /** By where they first stand. */
+  readonly spellings: readonly RollSpelling[]
+}
+
+/** One way in which a story writes somebody’s name: `Vladimir Putin`, `Putin`. */
+export interface RollSpelling {
+  readonly text: string
+  /** The whole name, the surname alone, or a given name. */
+  readonly by: Reference['by']
+  readonly at: readonly RollPlace[]
+  /** How many of the places are in direct speech. */
+  readonly inSpeech: number
+  /** An editor has marked it as checked, or lets it stand: it is right. */
+  readonly isChecked: boolean
+  /** What the style’s list says of it: its own spelling, or one that it corrects by itself. Else it has no say. */
+  readonly house?: 'own' | 'corrected'
+}
+
+export interface RollPlace extends Span<'source'> {
+  /** The reporter’s own words, which an edit may reach. */
+  readonly isOwn: boolean
+}
+
+/** Everyone in a story, by first reference. */
+export function rollOf(seen: Seen, story: number): readonly RollEntry[] {
+  return seen.ledger.people.map(person => entryOf(person, seen, story))
+}
+
+function entryOf(person: Person, seen: Seen, story: number): RollEntry {
+  const { references, entry } = person
+  const named = person.introduced ?? references.find(({ by }) => by === 'full') ?? references[0]!
+  const { name, parts, suffix, familyFirst } = named.mention
+  const identified = references.find(({ mention }) => mention.identifier && !mention.title)
+  const gender = genderOf(parts, references)
+  return {
+    name,
+    parts,
+    ...(suffix !== undefined && { suffix }),
+    familyFirst,
+    surname: person.surname,
+    story,
+    ...(entry?.write !== undefined && { entry: entry.write }),
+    distinct: entry?.distinct ?? [],
+    titles: [...new Set(references.flatMap(({ mention: { title } }) => (title ? [title.text] : [])))],
+    ...(identified && { described: textOf(identified.block, identified.mention.identifier!, seen) }),
+    ages: agesOf(references, seen),
+    ...(gender && { gender }),
+    first: placeOf(references[0]!, seen),
+    spellings: spellingsOf(person, seen)
+  }
+}
+
+function spellingsOf(person: Person, seen: Seen): readonly RollSpelling[] {
+  const byText = new Map<string, Reference[]>()
+  for (const reference of person.references) {
+    // “PUTIN TO MEET XI” is no other spelling.
+    const { name } = reference.mention
+    const text = name.length > 2 && name === name.toUpperCase() ? (inLower(name, person) ?? name) : name
+    const same = byText.get(text)
+    if (same) same.push(reference)
+    else byText.set(text, [reference])
+  }
+  return [...byText].map(([text, uses]) => {
+    const listed = uses.flatMap(use => houseOf(use, seen))
+    return {
+      text,
+      by: uses[0]!.by,
+      at: uses.map(use => ({ ...placeOf(use, seen), isOwn: isOwn(use, seen) })),
+      inSpeech: uses.filter(({ inSpeech }) => inSpeech).length,
+      isChecked: uses.some(use => stands(use, seen)),
+      ...(listed.length > 0 && { house: listed.includes('corrected') ? ('corrected' as const) : ('own' as const) })
+    }
+  })
+}
+
+const inLower = (name: string, { surname, references }: Person) =>
+  [surname, ...references.map(({ mention }) => mention.name)].find(
+    other => other !== name && other.toUpperCase() === name
+  )
+
+const placeOf = ({ block, mention }: Reference, { blocks }: Seen) => {
+  const { start, end } = home(blocks[block]!, mention)
+  return { start, end }
+}
+
+const textOf = (block: number, { start, end }: Span, { blocks }: Seen) =>
+  blocks[block]!.text.slice(start, end).replace(/^[\s,–—(]+|[,;:.(].*$/g, '')
+
+/** Whether an edit may reach it: copy, nobody’s own words, without markup in it, and not “PUTIN” for “Putin”. */
+function isOwn({ block, mention, inSpeech }: Reference, { blocks }: Seen): boolean {
+  const { role, text } = blocks[block]!
+  return (
+    !inSpeech &&
+    copyRoles.has(role) &&
+    text.slice(mention.start, mention.end) === mention.name &&
+    // “LinkedIn/Ana Roe”: whose picture it is.
+    text[mention.start - 1] !== '/' &&
+    unbroken(blocks[block]!, mention)
+  )
+}
+
+/** The rule that speaks of spellings, which a comment may have switched off. */
+const rule = 'name-spelling'
+
+function stands({ block, mention }: Reference, { blocks, facts }: Seen): boolean {
+  const ignored = blocks[block]!.ignore
+  if (ignored?.includes(rule) || ignored?.includes('*')) return true
+  return facts[block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))
+}
+
+function houseOf({ block, mention }: Reference, { facts }: Seen): readonly NonNullable<RollSpelling['house']>[] {
+  return facts[block]!.houseNames.filter(name => touches(name, mention)).flatMap(({ spelling, write }) => {
+    if (spelling === 'house') return ['own' as const]
+    return spelling === 'variant' && write === undefined ? [] : ['corrected' as const]
+  })
+}
+
+/** Ages that are told beside the name. */
+function agesOf(references: readonly Reference[], { facts }: Seen): readonly number[] {
+  const found = new Set<number>()
+  for (const { block, mention } of references)
+    for (const { whose, unit, numbers } of facts[block]!.ages)
+      if (whose && unit === 'year' && numbers.length === 1 && touches(whose, mention)) found.add(numbers[0]!.value)
+  return [...found]
+}
+
+function genderOf(parts: readonly string[], references: readonly Reference[]): Gender | undefined {
+  for (const { mention } of references) {
+    const told = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
+    if (told) return told
+  }
+  return parts.length > 1 ? genderOfGiven(folded(parts[0]!)) : undefined
+}
