@@ -1,4 +1,5 @@
 import { folded } from '../names/name-words.ts'
+import { turnedRound } from '../names/turned-round.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
 
 /** Where the words of a spelling lead to. Spellings that differ in capitals, accents, hyphens and spaces share a path. */
@@ -25,16 +26,52 @@ export interface FormStep {
   readonly path?: FormPath
 }
 
-/** The spellings of all names that a style knows, word by word. Made once for a style. */
-export function houseForms(style: Style): FormStep {
+/** The spellings of all names that a style knows, word by word. */
+export interface HouseForms {
+  /** How many words there are that a name begins with. */
+  readonly size: number
+  /** Where the first word of a name leads to. */
+  begin(word: string): FormStep | undefined
+}
+
+/**
+ * The spellings of all names that a style knows. Made once for a style, at a keystroke’s cost: only what they begin
+ * with is read at once, the paths from there when copy first comes by.
+ */
+export function houseForms(style: Style): HouseForms {
+  const forms = new Map<string, Form[]>()
+  const add = (form: Form) => {
+    const first = firstKey(form.form)
+    const others = forms.get(first)
+    if (others) others.push(form)
+    else forms.set(first, [form])
+  }
+  for (const [entry, of] of style.names) for (const form of wholeForms(entry, of)) add(form)
+  for (const [entry, of] of style.names) for (const form of shortForms(entry, of)) add(form)
+  const steps = new Map<string, FormStep>()
+  return {
+    size: forms.size,
+    begin(word) {
+      const step = steps.get(word)
+      if (step) return step
+      const begun = forms.get(word)
+      if (!begun) return undefined
+      const grown = grow(begun)
+      steps.set(word, grown)
+      return grown
+    }
+  }
+}
+
+/** The paths of all forms that begin with one word. */
+function grow(forms: readonly Form[]): FormStep {
   const paths = new Map<string, FormPath | null>()
-  for (const [entry, of] of style.names) for (const path of wholeForms(entry, of)) addWhole(paths, path)
-  for (const [entry, of] of style.names) for (const path of shortForms(entry, of)) addShort(paths, path)
+  for (const form of forms) (form.short ? addShort : addWhole)(paths, wordsOfForm(form.form), pathOf(form))
   const root: GrowingStep = { next: new Map() }
   for (const [words, path] of paths) {
     if (!path) continue
     let step = root
-    for (const word of words.split(' ')) {
+    for (const word of words.split(' ').slice(1)) {
       const next = step.next.get(word) ?? { next: new Map() }
       step.next.set(word, next)
       step = next
@@ -55,7 +92,21 @@ interface GrowingStep {
   path?: FormPath
 }
 
-type Written = FormPath & { readonly words: string }
+/** A spelling that leads to an entry. */
+interface Form {
+  readonly entry: string
+  readonly of: HouseEntry
+  readonly form: string
+  readonly sort: 'house' | 'also' | 'wrong' | 'except'
+  readonly write: string | undefined
+  readonly short: boolean
+  readonly listed: boolean
+}
+
+const firstKey = (form: string) => {
+  const end = form.search(/[\s-]/)
+  return formKey(end < 0 ? form : form.slice(0, end))
+}
 
 const wordsOfForm = (form: string) =>
   form
@@ -64,55 +115,54 @@ const wordsOfForm = (form: string) =>
     .join(' ')
 
 /** The full spellings of an entry; of a term its plural too. */
-function wholeForms(entry: string, of: HouseEntry): readonly Written[] {
-  const house = [of.write, ...(of.accept ?? [])].filter(form => form !== undefined)
+function* wholeForms(entry: string, of: HouseEntry): Iterable<Form> {
+  const { write } = of
   const isShort = shortIn(of)
-  const forms = (list: readonly string[], sort: 'house' | 'also' | 'wrong') =>
-    list
-      .filter(form => sort === 'house' || !isShort(form))
-      .flatMap(form => {
-        const one = written(entry, of, form, sort, of.write)
-        if (of.kind !== 'term' || form.endsWith('s')) return [one]
-        return [one, written(entry, of, `${form}s`, sort, of.write && plural(of.write))]
-      })
-  return [
-    ...forms(house, 'house'),
-    ...forms(of.also ?? [], 'also'),
-    ...forms(of.wrong ?? [], 'wrong'),
-    ...(of.except ?? []).map(form => written(entry, of, form, 'except', undefined))
-  ]
+  const whole = { entry, of, write, short: false, listed: true }
+  for (const [sort, list] of [
+    ['house', write === undefined ? of.accept : [write, ...(of.accept ?? [])]],
+    ['also', of.also],
+    ['wrong', of.wrong]
+  ] as const)
+    for (const form of list ?? []) {
+      if (sort !== 'house' && isShort(form)) continue
+      yield { ...whole, form, sort }
+      if (of.kind === 'term' && !form.endsWith('s'))
+        yield { ...whole, form: `${form}s`, sort, write: write && plural(write) }
+    }
+  for (const form of of.except ?? []) yield { ...whole, form, sort: 'except', write: undefined }
+  const turned = of.kind === 'person' && write && turnedRound(write)
+  if (turned) yield { ...whole, form: turned, sort: 'also' }
 }
 
 const plural = (form: string) => (form.endsWith('s') ? form : `${form}s`)
 
 /** The surnames of an entry: those that the style lists, and those of the full spellings it lists. */
-function shortForms(entry: string, of: HouseEntry): readonly Written[] {
-  if (of.kind !== 'person') return []
-  const later = of.later ?? (of.write && surnameOf(of.write))
+function* shortForms(entry: string, of: HouseEntry): Iterable<Form> {
+  if (of.kind !== 'person') return
+  const { write, also = [], wrong = [] } = of
+  const later = of.later ?? (write && surnameOf(write))
   const isShort = shortIn(of)
-  const short = (form: string, sort: 'house' | 'also' | 'wrong' | 'except', listed: boolean): Written => ({
-    ...written(entry, of, form, sort, later),
-    short: true,
-    listed
-  })
-  const all = [...(of.also ?? []), ...(of.wrong ?? [])]
-  const listed = [
-    ...(of.also ?? []).filter(isShort).map(form => short(form, 'also', true)),
-    ...(of.wrong ?? []).filter(isShort).map(form => short(form, 'wrong', true))
-  ]
+  const short = { entry, of, write: later, short: true }
+  const isHouse = later && write && !write.startsWith(later)
+  if (isHouse) {
+    // “François Bayrou” beside “Francois Bayrou”: who takes both takes both surnames.
+    const length = later.split(' ').length
+    for (const form of [later, ...(of.accept ?? []).map(form => form.split(' ').slice(-length).join(' '))])
+      if (form.length > 3) yield { ...short, form, sort: 'house', listed: false }
+  }
+  for (const form of also) if (isShort(form)) yield { ...short, form, sort: 'also', listed: true }
+  for (const form of wrong) if (isShort(form)) yield { ...short, form, sort: 'wrong', listed: true }
   // “Kim”, “Mahathir”, “Saddam”: what stands first is not what a last word could be a spelling of.
-  if (!later || !of.write || of.write.startsWith(later)) return listed
-  const derived = [of.write, ...(of.accept ?? []), ...all.filter(form => !isShort(form))].flatMap(form => {
+  if (!isHouse) return
+  const seen = new Set<string>()
+  for (const form of [write, ...(of.accept ?? []), ...also, ...wrong]) {
     const surname = surnameOf(form)
-    return surname ? [surname, surname.replace(article, '')] : []
-  })
-  return [
-    ...(later.length < 4 ? [] : [short(later, 'house', false)]),
-    ...listed,
-    ...derived
-      .filter(form => form.length > 3)
-      .map(form => short(form, isPartOf(form, later) ? 'except' : 'also', false))
-  ]
+    if (!surname || seen.has(surname)) continue
+    seen.add(surname)
+    for (const one of article.test(surname) ? [surname, surname.replace(article, '')] : [surname])
+      if (one.length > 3) yield { ...short, form: one, sort: isPartOf(one, later) ? 'except' : 'also', listed: false }
+  }
 }
 
 /** “Obrador” is not another spelling of “López Obrador” but too little of it: `later-reference` says so. */
@@ -132,37 +182,32 @@ function shortIn({ kind, write, later, also = [] }: HouseEntry): (form: string) 
   return form => !form.includes(' ') || form === later || form.charAt(0) === form.charAt(0).toLowerCase()
 }
 
-function written(
-  entry: string,
-  of: HouseEntry,
-  form: string,
-  sort: 'house' | 'also' | 'wrong' | 'except',
-  write: string | undefined
-): Written {
+function pathOf({ entry, of, form, sort, write, short, listed }: Form): FormPath {
+  const instead = sort === 'house' ? form : write
   return {
-    words: wordsOfForm(form),
     entry,
     of,
-    short: false,
-    listed: true,
+    short,
+    listed,
     house: sort === 'house' ? [form] : [],
     wrong: sort === 'wrong' ? [form] : [],
     except: sort === 'except' ? [form] : [],
-    ...(sort === 'house' ? { write: form } : write !== undefined && { write })
+    ...(instead !== undefined && { write: instead })
   }
 }
 
-function addWhole(paths: Map<string, FormPath | null>, { words, ...path }: Written) {
+function addWhole(paths: Map<string, FormPath | null>, words: string, path: FormPath) {
   const before = paths.get(words)
   if (!before) paths.set(words, path)
   else if (before.entry === path.entry) paths.set(words, joined(before, path))
 }
 
-/** A surname that two entries share says nothing of either. */
-function addShort(paths: Map<string, FormPath | null>, { words, ...path }: Written) {
+/** A surname that two entries share, but would not spell the same, says nothing of either: Gandhi is one for both. */
+function addShort(paths: Map<string, FormPath | null>, words: string, path: FormPath) {
   const before = paths.get(words)
   if (before === undefined) paths.set(words, path)
-  else if (before?.entry === path.entry) paths.set(words, joined(before, path))
+  else if (before?.entry === path.entry || (before?.short && before.write === path.write))
+    paths.set(words, joined(before, path))
   else if (before?.short) paths.set(words, null)
 }
 

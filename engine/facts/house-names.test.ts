@@ -32,6 +32,7 @@ const cases: readonly (readonly [style: string, text: string, ...names: string[]
   ['ap', 'kiev.example and a.kiev@mail.example'],
   ['guardian', 'Sanaa’s mayor left.', 'Sanaa variant → Sana’a'],
   ['wire', 'Kim Jong-un met Kashoggi.', 'Kim Jong-un variant', 'Kashoggi wrong → Khashoggi'],
+  ['wire', 'Ghandi was a name of hers, too.', 'Ghandi wrong → Gandhi'],
   ['wire', 'Muammar Gaddafi and Mohammed bin Salman', 'Muammar Gaddafi variant', 'Mohammed bin Salman house']
 ]
 
@@ -60,7 +61,7 @@ describe('the names of a style', () => {
       for (const [entry, { write, accept = [], wrong = [], also = [] }] of names)
         for (const form of wrong) assert.ok(![write, ...accept, ...also].includes(form), `${entry}: ${form}`)
     })
-    it(`${name} knows every spelling under one entry`, () => assert.ok(forms.next.size > 200))
+    it(`${name} knows every spelling under one entry`, () => assert.ok(forms.size > 200))
   }
 })
 

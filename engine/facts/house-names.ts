@@ -1,6 +1,6 @@
 import type { Span } from '../story.ts'
 import type { Style } from '../style/style.ts'
-import { type FormPath, type FormStep, formKey, houseForms } from './house-forms.ts'
+import { type FormPath, formKey, type HouseForms, houseForms } from './house-forms.ts'
 import { type Seen, type Surroundings, surroundingsOf } from './name-surroundings.ts'
 import type { Word } from './words.ts'
 
@@ -48,12 +48,12 @@ export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
 }
 
 /** Whether a name could begin with this word: asked of every word, so with as little work as can be. */
-function mayBegin(forms: FormStep, words: readonly Word[], index: number): boolean {
+function mayBegin(forms: HouseForms, words: readonly Word[], index: number): boolean {
   const { kind, lower, text } = words[index]!
   if (kind === 'mark') return false
   if (text !== lower && !plain.test(lower))
-    return partsOf(words, index, index + 1).some(({ key }) => forms.next.has(key))
-  const step = forms.next.get(lower)
+    return partsOf(words, index, index + 1).some(({ key }) => forms.begin(key) !== undefined)
+  const step = forms.begin(lower)
   if (!step) return false
   const next = words[index + 1]
   return step.path !== undefined || !next || !plain.test(next.lower) || step.next.has(next.lower)
@@ -116,8 +116,8 @@ interface Match {
   readonly path: FormPath
 }
 
-function longest(forms: FormStep, parts: readonly Part[], first: number): Match | undefined {
-  let step = forms.next.get(parts[first]!.key)
+function longest(forms: HouseForms, parts: readonly Part[], first: number): Match | undefined {
+  let step = forms.begin(parts[first]!.key)
   let match: Match | undefined
   for (let at = first; step; ) {
     if (step.path) match = { last: at, path: step.path }
