@@ -46,8 +46,8 @@ export function houseForms(style: Style): HouseForms {
     if (others) others.push(form)
     else forms.set(first, [form])
   }
-  for (const [entry, of] of style.names) for (const form of wholeForms(entry, of)) add(form)
-  for (const [entry, of] of style.names) for (const form of shortForms(entry, of)) add(form)
+  for (const [entry, of] of style.names) addWholeForms(add, entry, of)
+  for (const [entry, of] of style.names) if (of.kind === 'person') addShortForms(add, entry, of)
   const steps = new Map<string, FormStep>()
   return {
     size: forms.size,
@@ -115,53 +115,54 @@ const wordsOfForm = (form: string) =>
     .join(' ')
 
 /** The full spellings of an entry; of a term its plural too. */
-function* wholeForms(entry: string, of: HouseEntry): Iterable<Form> {
-  const { write } = of
+function addWholeForms(add: (form: Form) => void, entry: string, of: HouseEntry) {
+  const { kind, write } = of
   const isShort = shortIn(of)
-  const whole = { entry, of, write, short: false, listed: true }
-  for (const [sort, list] of [
-    ['house', write === undefined ? of.accept : [write, ...(of.accept ?? [])]],
-    ['also', of.also],
-    ['wrong', of.wrong]
-  ] as const)
-    for (const form of list ?? []) {
+  const addAll = (sort: Form['sort'], list: readonly string[]) => {
+    for (const form of list) {
       if (sort !== 'house' && isShort(form)) continue
-      yield { ...whole, form, sort }
-      if (of.kind === 'term' && !form.endsWith('s'))
-        yield { ...whole, form: `${form}s`, sort, write: write && plural(write) }
+      add({ entry, of, form, sort, write, short: false, listed: true })
+      if (kind === 'term' && !form.endsWith('s'))
+        add({ entry, of, form: `${form}s`, sort, write: write && plural(write), short: false, listed: true })
     }
-  for (const form of of.except ?? []) yield { ...whole, form, sort: 'except', write: undefined }
-  const turned = of.kind === 'person' && write && turnedRound(write)
-  if (turned) yield { ...whole, form: turned, sort: 'also' }
+  }
+  if (write !== undefined) addAll('house', [write])
+  if (of.accept) addAll('house', of.accept)
+  if (of.also) addAll('also', of.also)
+  if (of.wrong) addAll('wrong', of.wrong)
+  for (const form of of.except ?? [])
+    add({ entry, of, form, sort: 'except', write: undefined, short: false, listed: true })
+  const turned = kind === 'person' && write ? turnedRound(write) : undefined
+  if (turned) add({ entry, of, form: turned, sort: 'also', write, short: false, listed: true })
 }
 
 const plural = (form: string) => (form.endsWith('s') ? form : `${form}s`)
 
 /** The surnames of an entry: those that the style lists, and those of the full spellings it lists. */
-function* shortForms(entry: string, of: HouseEntry): Iterable<Form> {
-  if (of.kind !== 'person') return
-  const { write, also = [], wrong = [] } = of
+function addShortForms(add: (form: Form) => void, entry: string, of: HouseEntry) {
+  const { write, accept = [], also = [], wrong = [] } = of
   const later = of.later ?? (write && surnameOf(write))
   const isShort = shortIn(of)
-  const short = { entry, of, write: later, short: true }
-  const isHouse = later && write && !write.startsWith(later)
-  if (isHouse) {
+  const addOne = (form: string, sort: Form['sort'], listed: boolean) =>
+    add({ entry, of, form, sort, write: later, short: true, listed })
+  // “Kim”, “Mahathir”, “Saddam”: what stands first is not what a last word could be a spelling of.
+  const isLast = later && write && !write.startsWith(later)
+  if (isLast) {
     // “François Bayrou” beside “Francois Bayrou”: who takes both takes both surnames.
     const length = later.split(' ').length
-    for (const form of [later, ...(of.accept ?? []).map(form => form.split(' ').slice(-length).join(' '))])
-      if (form.length > 3) yield { ...short, form, sort: 'house', listed: false }
+    for (const form of [later, ...accept.map(form => form.split(' ').slice(-length).join(' '))])
+      if (form.length > 3) addOne(form, 'house', false)
   }
-  for (const form of also) if (isShort(form)) yield { ...short, form, sort: 'also', listed: true }
-  for (const form of wrong) if (isShort(form)) yield { ...short, form, sort: 'wrong', listed: true }
-  // “Kim”, “Mahathir”, “Saddam”: what stands first is not what a last word could be a spelling of.
-  if (!isHouse) return
+  for (const form of also) if (isShort(form)) addOne(form, 'also', true)
+  for (const form of wrong) if (isShort(form)) addOne(form, 'wrong', true)
+  if (!isLast) return
   const seen = new Set<string>()
-  for (const form of [write, ...(of.accept ?? []), ...also, ...wrong]) {
+  for (const form of [write, ...accept, ...also, ...wrong]) {
     const surname = surnameOf(form)
     if (!surname || seen.has(surname)) continue
     seen.add(surname)
     for (const one of article.test(surname) ? [surname, surname.replace(article, '')] : [surname])
-      if (one.length > 3) yield { ...short, form: one, sort: isPartOf(one, later) ? 'except' : 'also', listed: false }
+      if (one.length > 3) addOne(one, isPartOf(one, later) ? 'except' : 'also', false)
   }
 }
 
