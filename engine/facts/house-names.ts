@@ -1,3 +1,4 @@
+import { russianGiven } from '../names/russian-given.ts'
 import type { Span } from '../story.ts'
 import type { Style } from '../style/style.ts'
 import { type FormPath, formKey, type HouseForms, houseForms } from './house-forms.ts'
@@ -17,13 +18,19 @@ export interface HouseName extends Span {
   readonly spelling: 'house' | 'variant' | 'wrong' | 'kept' | 'other'
   /** What the style would write here, where that differs. */
   readonly write?: string
-  /** It differs from what the style would write in capitals, accents, hyphens or spaces alone. */
-  readonly onlyMarks: boolean
+  /** What it differs in from what the style would write, where it does. */
+  readonly differs?: Difference
   /** The surname alone, not the whole name. */
   readonly short: boolean
   /** The style lists this spelling itself, so it can be nobody else; else it is one like it. */
   readonly listed: boolean
 }
+
+/**
+ * What two spellings of a name differ in, all else being equal: the order of its parts, an initial in the middle, the
+ * article (`al-Sadr`), accents, the capital of a particle (`Von der Leyen`), hyphens and other capitals; or its letters.
+ */
+export type Difference = 'order' | 'initial' | 'article' | 'accents' | 'particle' | 'marks' | 'letters'
 
 /** A reader of house names for one style. */
 export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
@@ -114,14 +121,22 @@ const addressMarks = new Set(['@', '#', '/', '//', '_', '\\'])
 interface Match {
   readonly last: number
   readonly path: FormPath
+  /** An initial stands in it that the list does not have: `Vladimir V. Putin`. */
+  readonly isInitialed: boolean
 }
 
 function longest(forms: HouseForms, parts: readonly Part[], first: number): Match | undefined {
   let step = forms.begin(parts[first]!.key)
   let match: Match | undefined
+  let isInitialed = false
   for (let at = first; step; ) {
-    if (step.path) match = { last: at, path: step.path }
-    const next = parts[++at]
+    if (step.path) match = { last: at, path: step.path, isInitialed }
+    let next = parts[++at]
+    // “Vladimir V. Putin”, but “George W. Bush” is not George Bush.
+    if (at === first + 1 && next?.goesOn && next.key.length === 1 && russianGiven.has(parts[first]!.key)) {
+      isInitialed = true
+      next = parts[++at]
+    }
     step = next?.goesOn ? step.next.get(next.key) : undefined
   }
   return match
@@ -132,17 +147,23 @@ function read(
   { opens, standing, isCurly }: Surroundings,
   parts: readonly Part[],
   first: number,
-  { last, path }: Match
+  { last, path, isInitialed }: Match
 ): HouseName | undefined {
   const { start, word: from } = parts[first]!
   const { end: wordEnd, word } = parts[last]!
   // “They met Hun Sen.”: the parser takes the end of the sentence for the point of “Sen.”
   const end = seen.text[wordEnd - 1] === '.' ? wordEnd - 1 : wordEnd
   const found = asWritten(seen.text.slice(start, end))
-  const known = spellingOf(found, path, positionOf(seen, opens(from), parts[first]!, word, found))
+  const known = spellingOf(
+    isInitialed ? found.replace(/ \S+/, '') : found,
+    path,
+    positionOf(seen, opens(from), parts[first]!, word, found)
+  )
   if (!known) return undefined
   const { entry, short, listed } = path
-  const name = { start, end, entry, found, short, listed, onlyMarks: false, spelling: known.spelling }
+  const name = { start, end, entry, found, short, listed, spelling: known.spelling }
+  if (name.spelling === 'house' && isInitialed && path.write)
+    return { ...name, spelling: 'variant', write: path.write, differs: 'initial' }
   if (name.spelling === 'house' || name.spelling === 'kept') return name
   const tied = parts[first]!.tied || parts[last + 1]?.tied
   if (tied && !isCompound(seen.text, parts[first]!, parts[last + 1])) return { ...name, spelling: 'kept' }
@@ -151,7 +172,7 @@ function read(
   if (known.write === undefined) return name
   // Copy with curly apostrophes gets a curly one: “Shi’ite”.
   const write = isCurly ? known.write.replaceAll("'", '’') : known.write
-  return { ...name, write, onlyMarks: sameLetters(found) === sameLetters(write) }
+  return { ...name, write, differs: difference(found, write) }
 }
 
 /** “al-Qaeda-linked”, “pro-Kiev”, but not “Moscow-Kiev”, not “Kiev-Mohyla” and not the “Kiev-class” ship. */
@@ -210,11 +231,22 @@ const isLedIn = (found: string, form: string) => {
   return space > 0 && found === form.slice(0, space).toUpperCase() + form.slice(space)
 }
 
-const sameLetters = (form: string) =>
-  form
-    .split(/[\s-]+/)
-    .map(formKey)
-    .join('')
+function difference(found: string, write: string): Difference {
+  const [a, b] = [keysOf(found), keysOf(write)]
+  if (a.join('') !== b.join('')) {
+    if (a.join('').replace(article, '') === b.join('').replace(article, '')) return 'article'
+    return a.length > 1 && a.toSorted().join() === b.toSorted().join() ? 'order' : 'letters'
+  }
+  if (found.normalize('NFD').replace(/\p{M}/gu, '') === write.normalize('NFD').replace(/\p{M}/gu, '')) return 'accents'
+  return found.toLowerCase() === write.toLowerCase() && lowered.test(found) !== lowered.test(write)
+    ? 'particle'
+    : 'marks'
+}
+
+const keysOf = (form: string) => form.split(/[\s-]+/).map(formKey)
+
+const article = /^[ae]l/
+const lowered = /(?:^|[ -])(?:al|el|bin|von|van|de|den|der|da|dos|du)[ -]/
 
 const asWritten = (text: string) =>
   text

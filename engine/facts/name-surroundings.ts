@@ -97,11 +97,26 @@ const isGlossWord = (words: readonly Word[], index: number) => {
   // “born Nikolai Danilenko”, but not “was born in Kiev”
   if (lower === 'born') return !beings.has(words[index - 1]?.lower ?? '')
   if (glossWords.has(lower)) return true
-  return glossPairs.has(`${lower} ${words[index + 1]?.lower ?? ''}`)
+  const next = words[index + 1]
+  if (glossPairs.has(`${lower} ${next?.lower ?? ''}`)) return true
+  // “Kiev in Russian”, “known in Russian as Kiev”, but not “in Russian media”
+  const after = words[index + 2]
+  return (
+    lower === 'in' &&
+    next !== undefined &&
+    languages.has(next.lower) &&
+    (after?.kind !== 'word' || after.lower === 'as')
+  )
 }
 
 const glossWords = new Set(
-  'formerly previously spelled spelt spelling spellings renamed rename renaming transliterated transliteration romanized romanised née nee pronounced'.split(
+  'formerly previously spelled spelt spelling spellings spells renamed rename renaming transliterated transliteration romanized romanised née nee pronounced'.split(
+    ' '
+  )
+)
+
+const languages = new Set(
+  'russian ukrainian english german polish turkish arabic persian french spanish chinese burmese armenian azeri georgian kurdish hebrew'.split(
     ' '
   )
 )
@@ -141,7 +156,10 @@ function eraOf({ words, years }: Seen, { start, end, first, last }: Sentence): E
   let isPast = false
   for (let index = first; index < last && !isPast; index++) {
     const { base, lower } = words[index]!
-    isPast = historic.has(base.toLowerCase()) || lower.endsWith('-era')
+    isPast =
+      historic.has(base.toLowerCase()) ||
+      lower.endsWith('-era') ||
+      historicPairs.has(`${lower} ${words[index + 1]?.base.toLowerCase() ?? ''}`)
   }
   return { oldest, isPast }
 }
@@ -172,28 +190,41 @@ export function sentenceAround(sentences: readonly Sentence[], at: number): Sent
 
 const historic = new Set(
   `soviet soviets ussr u.s.s.r. bolshevik bolsheviks tsar tsarist czar czarist nazi nazis ottoman imperial colonial wartime raj
-  medieval ancient century centuries habsburg pogrom holocaust`.split(/\s+/)
+  wwi wwii ww1 ww2 medieval ancient century centuries habsburg pogrom holocaust`.split(/\s+/)
 )
+
+const historicPairs = new Set(['world war', 'cold war', 'russian revolution', 'october revolution', 'russian empire'])
 
 /** “the Battle of Kiev”, “University of Calcutta”, “Muammar Gaddafi Street” */
 function isNamedAfter(words: readonly Word[], { first, last }: Name): boolean {
-  const after = words[last + 1]
-  if (after?.kind === 'word' && isCapital(after) && bodies.has(after.lower)) return true
+  // “Kiev Military District”, “Madras Christian College”
+  for (let at = last + 1; at < last + 4; at++) {
+    const after = words[at]
+    if (after?.kind !== 'word' || !isCapital(after) || words[at - 1]!.base !== words[at - 1]!.text) break
+    if (bodies.has(after.base.toLowerCase())) return true
+  }
   const of = words[first - 1]
   const head = words[first - 2]
-  if (of?.lower !== 'of' || !head || !isCapital(head)) return false
-  return deeds.has(head.lower) || (kindsOf(head.lower) & kinds.thing) !== 0
+  if (!of || !head || !isCapital(head)) return false
+  // “The Road to Kiev”
+  if (of.lower === 'to' || of.lower === 'from') return works.has(head.lower)
+  return of.lower === 'of' && (deeds.has(head.lower) || (kindsOf(head.lower) & kinds.thing) !== 0)
 }
 
+/** What is of a town in names of its own: sieges, bishops, ships. */
 const deeds = new Set(
-  'battle siege fall treaty gate rape sack bank prince princes duke grand metropolitan archbishop bishop university'.split(
-    ' '
-  )
+  `battle siege fall treaty gate rape sack bank prince princes princess duke grand metropolitan archbishop bishop university
+  empress spirit pride star maid`.split(/\s+/)
 )
+
+/** What works are called: “The Road to Kiev”, “Letters from Rangoon”. */
+const works = new Set(['road', 'letters', 'journey', 'train', 'return', 'flight', 'postcards', 'dispatches', 'notes'])
 
 const bodies = new Set(
   `street stadium airport international foundation university prize award center centre hospital mosque way square park road
-  avenue bridge institute museum school college library memorial brigade brigades boulevard tower`.split(/\s+/)
+  avenue bridge institute museum school college library memorial brigade brigades boulevard tower district court circus ballet opera
+  theatre theater orchestra symphony conservatory academy zoo hotel club company exchange times post herald gazette journal
+  observer agreement accord accords declaration pact protocol`.split(/\s+/)
 )
 
 /** Whether a name goes on before: “Igor Zelensky”, “Dynamo Kiev”. Not “Mr. Zelensky”, “When Zelensky”, “Ukraine’s Zelensky”. */

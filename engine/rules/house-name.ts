@@ -1,3 +1,4 @@
+import type { Difference } from '../facts/house-names.ts'
 import type { Level } from '../finding.ts'
 import { type AstrayName, type AstrayPlace, astrayNames } from '../ledger/astray-names.ts'
 import { type Place, type StoryEdit, type StoryProblem, storyRule } from './rule.ts'
@@ -20,7 +21,7 @@ export const houseName = storyRule({
 function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): StoryProblem {
   const { entry, places } = astray
   const [first, ...others] = places as [AstrayPlace, ...AstrayPlace[]]
-  const { found, write } = first.name
+  const { found, write, differs } = first.name
   const isWrong = first.name.spelling === 'wrong' && !entry.unsure
   // The dateline is the desk’s own: no club, dish or history stands there.
   const ours = entry.kind === 'place' ? inDatelines : []
@@ -32,6 +33,7 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
     at: span(first),
     says: isWrong ? `“${found}” is misspelled.` : `“${found}” is “${write}” in this style.`,
     ...(hasChanged && !isWrong && { because: `The name changed in ${entry.since}; older years keep the old one.` }),
+    ...(differs && because[differs] && { because: because[differs] }),
     entry: isWrong ? 'N3' : catalogueEntry(astray),
     atMost: levelOf(astray),
     style: entry.from,
@@ -51,13 +53,32 @@ const isSafe = ({ entry, isNamed }: AstrayName, { name }: AstrayPlace) =>
 
 function levelOf({ entry, places, isOld }: AstrayName): Level {
   if (entry.unsure) return 'note'
-  if (places[0]!.name.spelling === 'wrong') return 'error'
+  const { spelling, differs } = places[0]!.name
+  if (spelling === 'wrong') return 'error'
+  if (differs === 'initial') return 'note'
   return isOld ? 'note' : (entry.level ?? 'warning')
 }
 
 function catalogueEntry({ entry, places }: AstrayName): string {
+  const [{ name }] = places as [AstrayPlace]
   if (entry.kind === 'place' && entry.since) return 'N9'
-  return places[0]!.name.onlyMarks && entry.kind === 'person' ? 'N5' : 'N2'
+  return entry.kind === 'person' ? entries[name.differs ?? 'letters'] : 'N2'
+}
+
+/** Why, where the letters are right and something else is not. */
+const because: Partial<Record<Difference, string>> = {
+  order: 'The family name has its place, and readers would take the other for it.',
+  initial: 'This house gives no initials to names from abroad.'
+}
+
+const entries: Readonly<Record<Difference, string>> = {
+  order: 'N4',
+  marks: 'N5',
+  article: 'N6',
+  particle: 'N7',
+  accents: 'N8',
+  initial: 'N10',
+  letters: 'N2'
 }
 
 const span = ({ name: { start, end }, block }: AstrayPlace): Place => ({ block, start, end })
