@@ -1,4 +1,7 @@
 /** The engine’s one door. */
+export type { Across } from './archive/across.ts'
+export { type Archive, type ArchivePlace, archive, type Form } from './archive/archive.ts'
+export type { Somebody } from './archive/people.ts'
 export { type Checked, createEngine, type Engine, type Read, type Trouble } from './engine.ts'
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { read } from './formats/index.ts'

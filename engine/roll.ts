@@ -117,7 +117,7 @@ const placeOf = ({ block, mention }: Reference, { blocks }: Seen) => {
 }
 
 const textOf = (block: number, { start, end }: Span, { blocks }: Seen) =>
-  blocks[block]!.text.slice(start, end).replace(/^[\s,–—(]+|[,;:.(].*$/g, '')
+  blocks[block]!.text.slice(start, end).replace(/^[\s,–—(]+|[,;:(].*$/g, '')
 
 /** Whether an edit may reach it: copy, nobody’s own words, without markup in it, and not “PUTIN” for “Putin”. */
 function isOwn({ block, mention, inSpeech }: Reference, { blocks }: Seen): boolean {

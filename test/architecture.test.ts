@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'nlcst-to-string'
   ],
   'engine/ledger': ['engine/story.ts', 'engine/facts', 'engine/names', 'engine/style'],
+  'engine/archive': ['engine/names', 'engine/places.ts', 'engine/roll.ts'],
   'engine/rules': [
     'engine/story.ts',
     'engine/finding.ts',

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { archive, builtInStyles, createEngine, placesIn, resolveStyle, rules } from '#engine'
+
+const desk = {
+  names: {
+    'Mira Tolvan': { kind: 'person', write: 'Mira Tolvan', wrong: ['Myra Tolvan'] },
+    'Oleh Marchuk': { kind: 'person', also: ['Oleg Marchuk'] },
+    'Sergei Bryanski': { kind: 'person', write: 'Sergei Bryanski', distinct: ['Sergey Bryansky'] }
+  }
+}
+const engine = createEngine(resolveStyle({ name: 'desk', data: desk }, rules, builtInStyles).style, rules)
+
+/** An archive of these stories, `1.txt`, `2.txt` … */
+function archiveOf(stories: readonly string[]) {
+  const files = archive()
+  for (const [index, story] of stories.entries())
+    files.add(`${index + 1}.txt`, engine.read(story, 'plain').people, placesIn(story))
+  return files
+}
+
+const crowd = (name: string, count: number) =>
+  Array.from({ length: count }, () => `The prize went to ${name} on Monday, the club said.\n`)
+
+describe('a person across stories', () => {
+  const cases: readonly (readonly [name: string, stories: readonly string[], told: readonly string[]])[] = [
+    [
+      'is told by the ear, in the spelling of most stories',
+      [
+        'Coach Sergey Shabaykin spoke on Monday. Shabaykin wept.\n',
+        'Coach Sergei Shabaikin spoke on Tuesday.\n',
+        'Coach Sergei Shabaikin spoke on Friday.\n'
+      ],
+      ['Sergey Shabaykin -> Sergei Shabaikin, sounds']
+    ],
+    [
+      'is told by the letters, in the spelling that came first',
+      ['Striker Andrés Quirolo scored.\n', 'Striker Andres Quirolo scored again.\n'],
+      ['Andres Quirolo -> Andrés Quirolo, marks']
+    ],
+    [
+      'is told in every spelling',
+      [
+        'Cleric Moktada al-Sabri spoke.\n',
+        'Cleric Muqtada al-Sabri spoke.\n',
+        'Cleric Muqtada al-Sabri prayed.\n',
+        'Cleric Moqtada al-Sabri prayed.\n'
+      ],
+      ['Moktada al-Sabri -> Muqtada al-Sabri, sounds', 'Moqtada al-Sabri -> Muqtada al-Sabri, sounds']
+    ],
+    [
+      'is told by a slip where both do the same',
+      ['Analyst Carla Brentwick of Acme Securities bought.\n', 'Analyst Carla Brentwik of Acme Securities sold.\n'],
+      ['Carla Brentwik -> Carla Brentwick, slip']
+    ],
+    [
+      'is told by a slip of the surname where the other is in many stories',
+      [...crowd('Carla Brentwick', 5), ...crowd('Carla Brentwik', 1)],
+      ['Carla Brentwik -> Carla Brentwick, slip']
+    ],
+    [
+      'is spelled as the desk has checked it',
+      ['Coach Sergei Shabaikin spoke on Tuesday.\n', 'Coach Sergey Shabaykin (CQ) spoke on Monday.\n'],
+      ['Sergei Shabaikin -> Sergey Shabaykin, sounds']
+    ],
+    [
+      'is spelled as the desk’s list has it',
+      ['Coach Mira Tollvan spoke.\n', 'Coach Mira Tollvan wept.\n', 'Coach Mira Tolvan spoke.\n'],
+      ['Mira Tollvan -> Mira Tolvan, slip']
+    ],
+    [
+      'is told where the list takes no side',
+      ['Coach Oleh Marchuk spoke.\n', 'Governor Oleg Marchuk spoke.\n'],
+      ['Oleg Marchuk -> Oleh Marchuk, sounds']
+    ]
+  ]
+  for (const [name, stories, told] of cases) it(name, () => assert.deepEqual(tell(stories), told))
+})
+
+describe('two people across stories', () => {
+  const cases: readonly (readonly [name: string, stories: readonly string[]])[] = [
+    ['of one spelling', ['Coach Ana Roe spoke.\n', 'Coach Ana Roe spoke.\n']],
+    ['of two trades', ['Striker Sergei Shabaikin scored.\n', 'Governor Sergey Shabaykin spoke.\n']],
+    ['of two nations', ['Russian coach Sergei Shabaikin spoke.\n', 'Ukrainian coach Sergey Shabaykin spoke.\n']],
+    ['of two ages', ['Sergei Shabaikin, 24, scored on Monday.\n', 'Sergey Shabaykin, 51, retired on Monday.\n']],
+    ['of two kinds', ['Mr. Jo Shabaikin spoke on Monday.\n', 'Ms. Jo Shabaykin spoke on Monday.\n']],
+    [
+      'of one story',
+      [
+        'Coach Sergei Shabaikin met coach Sergey Shabaykin, a cousin.\n',
+        'Coach Sergei Shabaikin spoke.\n',
+        'Coach Sergey Shabaykin spoke.\n'
+      ]
+    ],
+    [
+      'that the desk’s list keeps apart',
+      ['Coach Sergei Bryanski spoke on Monday.\n', 'Coach Sergey Bryansky spoke on Monday.\n']
+    ],
+    ['that are both checked', ['Coach Sergei Shabaikin (CQ) spoke.\n', 'Coach Sergey Shabaykin (CQ) spoke.\n']],
+    ['with two common given names', [...crowd('Karen Lewis', 3), ...crowd('Karin Lewis', 1)]],
+    ['with a slip and nothing to tie them', ['Carla Brentwick laughed.\n', 'Carla Brentwik laughed.\n']],
+    ['of one family', [...crowd('Ivanka Brentwick', 6), ...crowd('Ivana Brentwick', 1)]],
+    ['who are father and son', ['Coach Péter Shabaikin Jr. spoke.\n', 'Coach Peter Shabaikin spoke.\n']],
+    ['of which the list corrects one', ['Coach Mira Tolvan spoke.\n', 'Coach Myra Tolvan spoke.\n']],
+    ['of the never-merged', ['Coach Ali Khamenei spoke on Monday.\n', 'Coach Ali Khomeini spoke on Monday.\n']]
+  ]
+  for (const [name, stories] of cases) it(name, () => assert.deepEqual(tell(stories), []))
+
+  it('are not told by what people say', () => {
+    assert.deepEqual(tell(['Coach Sergei Shabaikin spoke.\n', '“Ask coach Sergey Shabaykin,” the note read.\n']), [])
+  })
+
+  it('are not told by how initials are pointed', () => {
+    assert.deepEqual(tell(['Coach Sergei D. Roe spoke.\n', 'Coach Sergei D Roe spoke.\n']), [])
+  })
+})
+
+describe('the places of a clash', () => {
+  it('are the first in each file, with all that an edit may reach', () => {
+    const stories = [
+      'Coach Sergei Shabaikin spoke.\n',
+      'On Monday came coach Sergey Shabaykin.\n\n“Sergey Shabaykin will win,” Shabaykin said.\n\nSergey Shabaykin left.\n'
+    ]
+    const [clash] = archiveOf(stories).across()
+    const [place] = clash!.other.places
+    assert.equal(place!.path, '2.txt')
+    assert.deepEqual([place!.start.line, place!.start.column], [1, 22])
+    assert.deepEqual(
+      [place!.full, place!.short].map(offsets => stories[1]!.slice(offsets[0], offsets[1])),
+      ['Sergey Shabaykin', 'Shabaykin']
+    )
+    assert.equal(place!.full.length, 4)
+  })
+})
+
+describe('the people of an archive', () => {
+  it('are one row each, over all stories and spellings', () => {
+    const people = archiveOf([
+      'Coach Sergey Shabaykin spoke on Monday. Ana Roe, 31, wept.\n',
+      'Coach Sergei Shabaikin spoke on Tuesday. Shabaikin smiled.\n',
+      'Coach Sergei Shabaikin spoke on Friday.\n'
+    ]).people()
+    assert.deepEqual(
+      people.map(({ forms }) => forms.map(({ name, stories }) => `${name} ${stories}`)),
+      [['Sergei Shabaikin 2', 'Sergey Shabaykin 1'], ['Ana Roe 1']]
+    )
+  })
+})
+
+function tell(stories: readonly string[]) {
+  return archiveOf(stories)
+    .across()
+    .map(({ kept, other, by }) => `${other.name} -> ${kept.name}, ${by}`)
+}

@@ -1,0 +1,121 @@
+import { givenNameKey } from '../names/keys.ts'
+import { type Likeness, likeness } from '../names/likeness.ts'
+import { folded, kinds, kindsOf } from '../names/name-words.ts'
+import { soundKeys } from '../names/sound-keys.ts'
+import type { Form } from './archive.ts'
+import { evidenceOn } from './evidence.ts'
+
+/** Two forms that are likely one person’s name. */
+export interface Near {
+  readonly a: Form
+  readonly b: Form
+  /** Nothing where only the style’s list knows that they are one: `Tayyip Erdogan`, `Recep Tayyip Erdogan`. */
+  readonly by: Likeness | undefined
+}
+
+/** The pairs of forms that are likely one person’s. Only those that share a key are compared: time grows with the names. */
+export function* nearForms(forms: readonly Form[]): Iterable<Near> {
+  for (const [a, b] of listedTogether(forms)) yield { a, b, by: likeness(a, b) }
+  const full = forms.filter(({ parts }) => parts.length > 1)
+  const seen = new Set<number>()
+  for (const keysOf of waysToBeAlike)
+    for (const group of grouped(full, keysOf))
+      for (let at = 0; at < group.length; at++)
+        for (let next = at + 1; next < Math.min(group.length, at + reach); next++) {
+          const [i, j] = [Math.min(group[at]!, group[next]!), Math.max(group[at]!, group[next]!)]
+          const pair = i * full.length + j
+          if (i === j || seen.has(pair)) continue
+          const [a, b] = [full[i]!, full[j]!]
+          if (a.entry !== undefined && b.entry !== undefined) continue
+          const by = likeness(a, b)
+          if (!by) continue
+          seen.add(pair)
+          if (areOne(a, b, by)) yield { a, b, by }
+        }
+}
+
+/** In a group of very many that share a key, each is compared with so many that follow it by the alphabet. */
+const reach = 24
+
+/** Those for which the style’s list has one entry. */
+function* listedTogether(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
+  const byEntry = new Map<string, Form>()
+  for (const form of forms) {
+    if (form.entry === undefined) continue
+    const first = byEntry.get(form.entry)
+    if (first) yield [first, form]
+    else byEntry.set(form.entry, form)
+  }
+}
+
+/** What the stories say of the bearers decides whether two names that are alike are one person’s. */
+function areOne(a: Form, b: Form, by: Likeness): boolean {
+  if (isDistinct(a, b) || isDistinct(b, a) || (a.isChecked && b.isChecked)) return false
+  if (by !== 'marks' && a.beside?.has(b)) return false
+  const evidence = evidenceOn(a, b)
+  if (evidence === 'against') return false
+  if (evidence === 'for') return by !== 'slip' || Math.min(a.stories, b.stories) === 1
+  if (by === 'marks') return true
+  const astray = a.parts.filter(part => !b.parts.includes(part))
+  // “Karen Lewis” and “Karin Lewis”, “Alexey Kalinin” and “Aleksey Kalinin” may well be two.
+  if (by === 'sounds') return !(astray.every(isKnown) && b.parts.every(part => a.parts.includes(part) || isKnown(part)))
+  // “Ivana” is no slip for “Ivanka”, who has her surname; “Ramsey” in one story is one for “Ramsay” in ten.
+  return (
+    a.parts.at(-1) !== b.parts.at(-1) &&
+    Math.min(a.stories, b.stories) === 1 &&
+    Math.max(a.stories, b.stories) >= oftenEnough
+  )
+}
+
+const isKnown = (part: string) => (kindsOf(folded(part)) & (kinds.given | kinds.surname | kinds.familyFirst)) !== 0
+
+/** In so many stories, and the other in one. */
+const oftenEnough = 5
+
+const isDistinct = ({ distinct }: Form, { name }: Form) => distinct.some(other => folded(other) === folded(name))
+
+/** What two forms of a name have in common: its sounds, or a given name and one half of the surname, or the reverse. */
+const waysToBeAlike: readonly ((form: Form) => readonly string[])[] = [
+  ({ parts }) => soundKeys(parts.map(withoutArticle).join('')),
+  form => soundKeys(surname(form)).map(key => `${given(form)} ${key}`),
+  form => [`${given(form)} ${folded(surname(form)).slice(0, 3)}`],
+  form => [`${given(form)} ${folded(surname(form)).slice(-3)}`],
+  form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(0, 2)}`],
+  form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(-2)}`]
+]
+
+const withoutArticle = (part: string) => part.replace(/^(?:[ae]l|[ae]l-)(?=$|\p{Lu})/iu, '')
+const surname = ({ parts, familyFirst }: Form) => withoutArticle(parts[familyFirst ? 0 : parts.length - 1]!)
+const given = ({ parts, familyFirst }: Form) => givenNameKey(parts[familyFirst ? parts.length - 1 : 0]!)
+
+/** Those that have a key in common, as indexes. Keys are kept as numbers: there may be a million. */
+function* grouped(forms: readonly Form[], keysOf: (form: Form) => readonly string[]): Iterable<readonly number[]> {
+  const keyed: number[] = []
+  const shift = 2 ** Math.ceil(Math.log2(forms.length + 1))
+  const room = Math.floor(2 ** 53 / shift)
+  forms.forEach((form, index) => {
+    for (const key of keysOf(form)) if (key !== '') keyed.push((hash(key) % room) * shift + index)
+  })
+  const sorted = Float64Array.from(keyed).sort()
+  let group: number[] = []
+  let last = -1
+  for (const one of sorted) {
+    const key = Math.floor(one / shift)
+    if (key !== last) {
+      if (group.length > 1) yield inOrder(group, forms)
+      group = []
+      last = key
+    }
+    group.push(one - key * shift)
+  }
+  if (group.length > 1) yield inOrder(group, forms)
+}
+
+const inOrder = (group: readonly number[], forms: readonly Form[]) =>
+  group.length <= reach ? group : [...group].sort((i, j) => (surname(forms[i]!) < surname(forms[j]!) ? -1 : 1))
+
+function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum >>> 0
+}
