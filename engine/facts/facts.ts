@@ -1,10 +1,12 @@
 import type { Topic } from '../names/speech-verbs.ts'
+import type { AccentedPlace } from './accented-places.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
 import type { CopyMark } from './copy-marks.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
 import type { QuotationMark } from './quotation.ts'
+import type { SyllableName } from './syllable-names.ts'
 import type { Title } from './titles.ts'
 import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
@@ -21,6 +23,10 @@ export interface Facts {
   readonly mentions: readonly Mention[]
   /** Names that the style has an opinion on, in any spelling. */
   readonly houseNames: readonly HouseName[]
+  /** Names that begin with the surname and have two syllables after it: `Kim Jong Un`, `Lai Ching-Te`. */
+  readonly syllableNames: readonly SyllableName[]
+  /** Places whose names have accents. */
+  readonly accentedPlaces: readonly AccentedPlace[]
   /** Years that the paragraph speaks of. */
   readonly years: readonly Year[]
   readonly titles: readonly Title[]

@@ -1,5 +1,6 @@
 import { type Block, copyRoles } from '../story.ts'
 import type { Style } from '../style/style.ts'
+import { accentedPlaces } from './accented-places.ts'
 import { ages } from './ages.ts'
 import { attributions } from './attributions.ts'
 import { copyMarks } from './copy-marks.ts'
@@ -7,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
 import { quotationMarks } from './quotation.ts'
+import { syllableNames } from './syllable-names.ts'
 import { titles } from './titles.ts'
 import { topics } from './topics.ts'
 import { wordsOf } from './words.ts'
@@ -28,6 +30,8 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       copyMarks: copyMarks(words),
       mentions: people,
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
+      syllableNames: syllableNames(words, people),
+      accentedPlaces: accentedPlaces(text, words),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
       ages: ages({ text, role, words, sentences, mentions: people }),
@@ -44,6 +48,8 @@ const nothing: Facts = {
   copyMarks: [],
   mentions: [],
   houseNames: [],
+  syllableNames: [],
+  accentedPlaces: [],
   years: [],
   titles: [],
   ages: [],

@@ -3,10 +3,12 @@ import { ageFormat } from './age-format.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
+import { familyFirstName } from './family-first-name.ts'
 import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
 import { missingAttribution } from './missing-attribution.ts'
+import { nameAccents } from './name-accents.ts'
 import { nameSpelling } from './name-spelling.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
@@ -19,10 +21,12 @@ export const rules: readonly Rule[] = [
   attributionOrder,
   attributionVerb,
   copyMark,
+  familyFirstName,
   firstReference,
   houseName,
   laterReference,
   missingAttribution,
+  nameAccents,
   nameSpelling,
   sameSurname,
   titleCase

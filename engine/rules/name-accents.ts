@@ -1,0 +1,60 @@
+import { accentedPeople, isGerman } from '../ledger/accented-people.ts'
+import { withoutAccents, writtenOut } from '../names/without-accents.ts'
+import { touches } from '../story.ts'
+import { oneOf } from '../style/options.ts'
+import { type Place, type StoryFix, type StoryProblem, storyRule } from './rule.ts'
+
+export const nameAccents = storyRule({
+  id: 'name-accents',
+  says: 'Write the names of people and places without accents.',
+  because: 'This house sends no accents: not every reader’s system can show them.',
+  level: 'warning',
+  options: {
+    accents: oneOf(['any', 'none'], 'any', 'Whether names may have accents.')
+  },
+  *checkStory({ blocks, facts, ledger }, { accents }) {
+    if (accents === 'any') return
+    for (const { found, places } of accentedPeople(blocks, facts, ledger))
+      yield problem(found, places, 'person', isGerman(facts))
+    const byName = new Map<string, Written[]>()
+    for (const [block, { accentedPlaces, houseNames }] of facts.entries())
+      for (const place of accentedPlaces) {
+        if (ledger.speech.touches(block, place) || houseNames.some(house => touches(house, place))) continue
+        const same = byName.get(place.found)
+        if (same) same.push({ ...place, block })
+        else byName.set(place.found, [{ ...place, block }])
+      }
+    for (const [found, places] of byName) yield problem(found, places, 'place', isGerman(facts))
+  }
+})
+
+type Written = Place & { readonly found: string }
+
+function problem(
+  found: string,
+  places: readonly Written[],
+  of: 'person' | 'place',
+  german: boolean
+): StoryProblem {
+  const [{ block, start, end }, ...others] = places as [Written, ...Written[]]
+  const plain = fix(places, withoutAccents, found)
+  // “Schäuble” is Schaeuble, but “Győző Gündüz” has no e.
+  const hasUmlaut = writtenOut(found) !== withoutAccents(found)
+  const out = { ...fix(places, writtenOut, found), safe: false }
+  return {
+    ...{ block, at: { start, end } },
+    says: `“${found}” has accents.`,
+    entry: 'N8',
+    seeAlso: others.map(at => ({ at, says: `“${at.found}” here` })),
+    fixes: !hasUmlaut
+      ? [{ ...plain, safe: of === 'person' }]
+      : german
+        ? [out, { ...plain, safe: false }]
+        : [{ ...plain, safe: false }, out]
+  }
+}
+
+const fix = (places: readonly Written[], write: (name: string) => string, found: string): Omit<StoryFix, 'safe'> => ({
+  title: `Write “${write(found)}”${places.length > 1 ? ` in ${places.length} places` : ''}`,
+  edits: places.map(({ block, start, end, found }) => ({ block, at: { start, end }, text: write(found) }))
+})
