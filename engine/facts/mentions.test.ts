@@ -36,7 +36,20 @@ describe('mentions', () => {
     ['Theresa May left in May on the first Friday.', ['Theresa May']],
     ['It was the turn of England hopeful Mark Butcher.', ['Mark Butcher']],
     ['Anita Hill and Jack London met Stephen King.', ['Anita Hill', 'Jack London?', 'Stephen King']],
-    ['The party met Mayor of London Sadiq Khan.', ['Sadiq Khan']]
+    ['The party met Mayor of London Sadiq Khan.', ['Sadiq Khan']],
+    // Names that are words, nations and titles
+    ['It was during the last year that Peter Such and Imran Khan left the team.', ['Peter Such', 'Imran Khan']],
+    ['A pupil named Matthew Bishop left.', ['Matthew Bishop']],
+    // What stands around
+    ['It was dull, said Ott Tanak, director of oil at the bank.', ['Ott Tanak']],
+    ['Then Ott Tanak (Estonia) beat Ott Tenak (D-Ohio).', ['Ott Tanak', 'Ott Tenak']],
+    ['Reporting by Ott Tanak', ['Ott Tanak']],
+    ['It was a shock when Ott Tanak died.', ['Ott Tanak']],
+    ['He sold his share of Tanak/Tenak Associates.', []],
+    ['Gaffe-prone Tanak was glad to see Moon Jae-in.', ['Tanak?', 'Moon Jae-in']],
+    ['Paz’s wife, Nancy, came first.', ['Paz?', 'Nancy']],
+    ['No one knew why, says Malachy.', ['Malachy']],
+    ['It was a play by Shakespeare or by Ibsen.', ['Shakespeare', 'Ibsen']]
   ]
   for (const [text, expected] of names) it(text, () => assert.deepEqual(of(text).map(shown(text)), expected))
 

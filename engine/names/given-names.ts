@@ -4,6 +4,16 @@
  */
 const byCulture: Readonly<Record<string, string>> = {
   english: `
+    bertram brannon brantley braylon breanne brenton brody bronson brynn cade camden carlene cassidy chaz coleen
+    cortney dalton damarcus danica darian darius darnelle darryn dax dayton deandre deangelo delino delvin demarcus
+    demarius demetrius deron deshaun deshawn destiny devante devonta devonte dixie donnell donte dwyane easton efrem
+    eppie ezekiel finley garrick garrison gaylord greer greyson gunner herschel imani isiah jaden jadon jalen jamaal
+    jamar jamarcus jamison jaquan jarrett jarrod javon jaxon jaylen jaylon jazmine jedediah jemima jerrod jethro
+    jolene jonty judah judd kali keanu keenan keisha keon keri kevon kiara kyla landon latasha latoya laverne
+    lavonte leander leland lilah linden luella macaulay maddison malachy marcellus marcy mckayla mitchel mitzi morag
+    nathanael noelle osbert petula raheem ralston randal regan rico rigby rollo roscoe ryne sandi shakil shanice
+    shaquille sharlene shayne shonda sian tamika tanisha tatum taz tierney tilda trevon tyree tyreek tyrell tyrese
+    velma waylon wilbert wilhelmina zachariah zeke
     marquis marquise antony jacinda dani remo roni deon alisa osmond aaron abby abigail abraham ada adam addison adele
     adrian adrienne agnes aidan aiden aileen aimee alan alana alastair albert alec alex alexa alexander alexandra
     alexis alf alfie alfred alice alicia alison alistair allan allen allie allison alma alvin alyssa amanda amber
@@ -92,6 +102,11 @@ const byCulture: Readonly<Record<string, string>> = {
     wilson winifred winnie winona winston woodrow wyatt xander yasmin yolanda yvette yvonne zac zach zachary zack zane
     zara zelda zoe`,
   spanish: `
+    adalberto aniceto anselmo aracely arantxa aristides arnoldo arsenio bernarda blas braulio candido caridad carles
+    casimiro cecilio celestino chema dagoberto damaso demetrio desi domingo duilio eladio eliseo eloy encarnacion
+    eulalia faustino feliciano florencio gabino homero ildefonso inaki inmaculada inocencio irineo itziar jenaro
+    jeronimo jordi josep josu justo lisandro lupe manolo marcelino mariela maximo mireia mirta oswaldo placido
+    rosalinda rufino saturnino serafin seve silverio silvestre socorro vidal wilmer xavi xochitl zacarias zulema
     adan adolfo adriana agustin alba alberto alejandra alejandro alfonso alfredo alonso alvaro amado amalia amancio
     amparo ana anabel andres angel angeles anibal antonio araceli armando arturo asuncion aurelio aurora azucena
     baltasar bartolome beatriz belen benigno benito bernardo blanca borja brayan bruno camilo carlos carlota carmen
@@ -111,6 +126,10 @@ const byCulture: Readonly<Record<string, string>> = {
     silvio sofia soledad susana tadeo teofilo teodoro tomas ulises valentin valentina vicente victoriano virgilio
     viviana wilfredo ximena xiomara yadira yesenia zenaida zoraida ollanta yaku gervonta dilma`,
   portuguese: `
+    adelson ademir adilson aparecida arlindo bebeto bento cassio clarice davinho edinson edmilson esteves fabiana
+    filomena gleisi goncalo graca helio ivone jadson janaina juliano katia lais luzia madalena maicon neusa nilton
+    olavo raissa rosangela rubens salete sebastiao tabata talita tasso telma valter vanderlei vania walmir zeca
+    zelia
     adao afonso aecio alexandre aloysio anderson antonieta armindo ayrton benedita caetano caio catarina celso cicero
     cleber cristiano danilo davi delfim dinis diogo duarte edson eduarda eliane erico everton fabricio fernandinho
     filipa filipe flavio geraldo getulio gilmar gilson guilherme heitor helder henrique iago inacio isabela itamar ivo
@@ -120,6 +139,9 @@ const byCulture: Readonly<Record<string, string>> = {
     rui samir sandro socrates tancredo tarcisio tarso teresinha thais thiago tiago vagner valdir vasco vinicius vitor
     wagner wanderlei wellington xanana zico agio aguinaldo`,
   french: `
+    alphonse amelie aude aurore basile bixente edwige emeline erwan eugenie faustine felicie floriane gisele
+    huguette irenee jocelyne louane maelle marceau mylene ninon ophelie raymonde regine reynald roxane solene
+    thibaud ulysse victoire yoann youri
     adrien agathe aime alain albane alexia alix aliou amandine ambroise anais anatole ange annick anouk antoine
     apolline ariane aristide arlette armand arnaud arsene astrid auguste aurelie aurelien axel axelle baptiste bastien
     benedicte benoit berenice bertrand blaise boris brice brigitte camille capucine carine cecile celine chantal
@@ -136,6 +158,8 @@ const byCulture: Readonly<Record<string, string>> = {
     theophile thibault thibaut thierry tiphaine veronique violette virginie viviane xavier yann yannick yohan yves
     yvon zinedine zacharie`,
   german: `
+    adler benno britta clemens doerte edda gert guenter guenther henning herfried juergen kathrin lieselotte malte
+    ruediger swen tilman walther
     achim adalbert adolf albrecht alfons alois andreas anja anke anneliese annegret annalena ansgar anselm antje arndt
     arne armin arno arnulf august barbel bastian beate bernd bernhard berthold bettina birgit bjorn bodo burkhard
     carsten christel christof christoph claus conny cornelia dagmar detlef detlev dieter dietmar dietrich doro
@@ -153,6 +177,8 @@ const byCulture: Readonly<Record<string, string>> = {
     ulrich ulrike ute uwe veit verena viktor volker waldemar walburga werner wiebke wilfried wilhelm willi willy
     winfried wolf wolfgang wolfram xaver`,
   italian: `
+    andreina antonello arnaldo bettino cinzia damiano gianpiero italo ivano leoluca licia marinella mattia orazio
+    pier silvana
     achille adriano agostino alberta alda aldo alessandra alessandro alessia alessio alida amedeo angelino angelo
     annalisa annamaria antonella antonino arianna arrigo attilio augusto bartolomeo battista benedetta benedetto
     beniamino beppe bernardino bianca bruna camillo carlo carmela carmelo carmine catello caterina cesare chiara ciro
@@ -171,6 +197,8 @@ const byCulture: Readonly<Record<string, string>> = {
     simona stefania stefano tazio tiziana tiziano tommaso tonino tullio ubaldo ugo umberto valerio vanna vincenzo
     virginio vito vittoria vittorio`,
   dutch: `
+    christiaan danie dawie ferdi fons frenkie japie jochem jorien klaas-jan kobus menno mies nelis remco retief
+    schalk sjeng tijjani toon wessel
     adriaan aad aart adri annelies annemarie ans ankie anton antoon arend arie arjen arjan arnout bas bastiaan bertus
     bram cees carel carola coen constantijn cor cornelis daan diederik dries eelco elco els esmee evert femke ferd
     floris frans frits geert geertje gerrit gijs guus hanneke harm harmen heleen hendrik hennie henk huub jaap jacco
@@ -181,6 +209,9 @@ const byCulture: Readonly<Record<string, string>> = {
     siem stef stijn sybrand sylvana teun thijs thijmen tijn tineke tjeerd truus ubbo valentijn wendelin wiebe wijnand
     wil willem willemijn wim wopke wouter yvo ype filip lieven jambon elia`,
   nordic: `
+    aino audun bjornar borge eero erlend esa eva-lena flemming gitte gudmundur gunnhild halvor hans-christian hege
+    hjalmar jens-frederik ketil kjetil ludvig marten oystein petteri signe simen stian sunniva svend tarjei thore
+    tiina tormod tove turid valtteri
     aage agneta aki aksel alva anders annika antti ari arja arto arvid asa asger asmund asta atle aud balder bengt
     bent berit bertil birgitta birger birthe bjarke bjarne bjarni bo borje bosse britt brynjar carin charlotta
     christer dag dagfinn dagny ditte ebba egil einar eino eirik eivind elin elina elmar else erkki erling esko espen
@@ -199,6 +230,8 @@ const byCulture: Readonly<Record<string, string>> = {
     trygve tuija tuomas tuula tyra ulla ulrika unn urban urho vagn veli veikko vesa vidar viggo villy ville wenche
     yngve yrsa thorir bjork birgitte bodil dorte dorthe ellinor mads malthe jakob pasi sirpa`,
   slavic: `
+    asya borys czeslaw dado dasha dominik fedor genadij hryhoriy karol khrystyna klim liudmyla milosz miodrag nadiya
+    oxana przemyslaw semyon srdjan valeriya vidadi vlado yulian zinaida zorica
     agata agnieszka alena ales alesh aleksandar aleksander aleksandra aleksei aleksey aleksandr alexandr alexei alexey
     alina alla alyona anastasia anatoli anatoliy anatoly andrej andrei andrey andrii andriy andrzej aneta antoni
     antonin arkady arseniy arseny artem artyom artur asen balazs barbora bartosz beata blagoja blanka blaz boban
@@ -235,6 +268,14 @@ const byCulture: Readonly<Record<string, string>> = {
     yuriy yury zbigniew zdenek zdravko zhanna zita zlatan zlatko zofia zoran zorana zoya zuzana zvonimir zvonko
     zygmunt zeljka zeljko zivko akhmed aslan doku shamil dzhabrail`,
   eastern: `
+    ainars andrius austeja dainis danius eimantas gediminas ilmars indrek jaak jaanus kristjan liutauras mantas
+    modestas priit raivo rokas tanel tarmo tonis zydrunas cezar ciprian gica nicoleta octavian razvan tiberiu
+    veorica adamantia aibek aiza akaki akhmad alekos aliyar anahit anar aram armine arsen athina azamat azimbek
+    badri bakhyt bakyt bolat dariga despina dionysis effie efthymios elnur erlan evangelia feliks fikrat garegin
+    gerasimos gulnur hayk iannis ilias iraklis kakhaber kanat kassym-jomart ketevan khamzat khatia kimon leonidas
+    lilit magomed maksat manos markos miltiadis movladi mubariz narek natiq nikiforos novruz nugzar omurbek
+    paraskevi raffi rasul rauf salambek sapar sevinj sotiris spiros spyridon stamatis tamaz thanasis theofanis tofig
+    tokon ulan vahagn vano vasiliki vugar xenia yerlan yiorgos zamira zelimkhan
     alexandru alin anca andrada calin catalin claudiu codrin corneliu corina cosmin costin crina crin dacian dorin
     doina dumitru florin florentina gheorghe grigore horia ilie ioan ioana ion ionel ionut iulian iulia laurentiu
     liviu luminita madalina maia marin mihaela mihai mugur nicolae nicolai nicusor ovidiu petre petru radu raluca
@@ -260,6 +301,12 @@ const byCulture: Readonly<Record<string, string>> = {
     eldar emin farid ilgar rashad ramil rovshan vagif nursultan kassym kasym daniyar askar almazbek sooronbay sadyr
     roza kurmanbek emomali islam shavkat gulnara gurbanguly serdar saparmurat dinara aigul`,
   turkish: `
+    alev alp alpay alper arif aylin aysel aytac bedri bilge birol demet didem ediz enes erhan eylem fadime ferhat
+    feridun filiz firat gizem gonca gulcan gunay gurkan gursel halit hanife haydar hazal jale kamuran korkut
+    kurtulus leman mahir melek memduh mirac muge muhammet muharrem muhsin naci nafiz nalan namik nazan necla nese
+    neslihan nilufer nurcan onder ozcan rafet reyhan ruhi sadik saffet salih samet sebnem senem sergen servet sevda
+    sevim sezen sezer songul sukran sukru suna taner tarkan tayfur tekin timucin tolunay tuncel turgay ulku ulvi
+    utku vahap yelda yener yesim yildiray yildiz yucel yuksel zeliha zulfikar
     abdullah abdulkadir adnan ahmet akif akin ali alparslan altan arda asli atilla atif aydin ayhan ayla ayse aysegul
     baris bahadir bekir belma beren berat berk berkin beyza bilal binali binnaz bora bulent burak burcu burhan cagatay
     can canan cansu celal cem cemal cemil cengiz cenk ceren ceyhan cevdet cihan cuneyt defne deniz derya devlet dilek
@@ -277,6 +324,12 @@ const byCulture: Readonly<Record<string, string>> = {
     ugur umit umut unal vahit veysel vedat volkan yalcin yasar yasemin yasin yavuz yigit yilmaz yildirim yusuf zafer
     zehra zekeriya zeki zerrin zeynep ziya zuhal zubeyde`,
   arabic: `
+    abdellah abdelrahman abdiaziz abdulhamid abdulrazaq adham afaf aida aymen ayoub azhar aziza bader bahaa bahia
+    basem basher bayan djamel ehab farhat faysal ghaleb hamada hamida hanaa hassiba hoda hosam husam intissar isam
+    izzat jamileh kais kamilia karam kheireddine latifa mahfouz makram marouane maysoon meriem messaoud mousa
+    muammar mufid munira musaab musab muzahim nael najah nasreen nassim natheer noha nouf nouh nuha oussama rabia
+    radwan ragheb rakan rashed raslan raya rida rola ruqaya sabrine samah sawsan seham shadia shams shehab sherine
+    souha soumaya subhi suhaila suhair taysir thabet wafa wasfi yousra zain zaina zouhair
     aamir aasim abbas abd abdallah abdalla abdel abdelaziz abdelbaset abdelfattah abdelhamid abdelkader abdelilah
     abdelmadjid abdelmalek abderrahmane abdessalam abdi abdirahman abdiqasim abdoulaye abdou abdul abdulaziz
     abdulkarim abdullahi abdulla abdulrahman abed abeer abu abubakar adel adil ahlam ahmad ahmed aicha aisha aiman
@@ -312,6 +365,9 @@ const byCulture: Readonly<Record<string, string>> = {
     yousif yousuf yusef yusra zahi zahir zahra zaid zainab zakaria zaki zakia zakariya zayd zayed zeid zeina zeinab
     ziad ziyad zied zine zineb zoubeir zuhair zuheir`,
   persian: `
+    alaeddin amirali arezou ataollah atiqullah daryoush davood esfandiar faezeh fereidoun forough haibatullah
+    hamdullah hamidreza hekmatullah heshmat jila kioumars lotfollah maziar mehrnoush minoo morteza najeeb nasir
+    navid negar noushin parastoo payam rostam samad sima soheil taghi touraj yasaman
     abdolkarim abdollah abolfazl abolghasem abolhassan afshin ahmadreza akbar alireza amirhossein arash ardeshir aref
     arezoo arman aryan asghar atefeh atena azadeh azam babak bahareh bahar bahman bahram behnam behrouz behzad bijan
     davoud dariush ebrahim ehsan elaheh elham elnaz esmail eshaq fariba farhad farideh fariborz farnaz farrokh farshid
@@ -329,6 +385,8 @@ const byCulture: Readonly<Record<string, string>> = {
     nematullah noorullah obaidullah rahmatullah rangin sarwar shaharzad shah shukria sirajuddin sediq shafiullah umer
     wahid wali yunus zabihullah zabiullah zalmay zarifa zia`,
   hebrew: `
+    ami arik arye avichay avihai daphna dror esti gili hagai hila limor neta ophir rehavam shani yechiel yitzak
+    yochanan yona
     abba adi adina aharon ahuva aliza alon amichai amihai amikam aminadav amiram amit amnon amram anat ariel arieh
     aryeh arnon asaf asher assaf aviad avi avichai avigdor avihu aviram aviv avital aviva avner avraham avram ayala
     ayelet baruch batya benzi benzion bezalel binyamin boaz chaim chana chanan chaya dafna dafni devora doron dov dudu
@@ -344,6 +402,14 @@ const byCulture: Readonly<Record<string, string>> = {
     yigal yisrael yisroel yitzchak yitzhak yoav yochai yoel yohanan yoni yonatan yoram yosef yoseph yossi yotam yuli
     yuval zahava zalman zeev ze'ev zehava zevulun zipi ziv zohar zvi`,
   indian: `
+    aamer afzal aishwarya ajinkya akash alka anmol anuja arijit arshad asim ata-ur-rehman balasaheb baljit balwinder
+    bhupendra biplab brij dayanidhi debashish diya fakhar feroz gourav harbhajan hardik harsimrat ijaz inderjit
+    inzamam inzamam-ul-haq iqbal ishant ishrat iskander jansher jaspal kanimozhi kareena karti kashif mahela mamnoon
+    medha mehmood mitali mithali moin murtaza mushtaq narinder naveed nawab neera niranjan nusrat omprakash prabodh
+    pranay rabindra rahat raheel ramiz ravichandran rehana riyaz roshan sadhguru safdar sajid sanath sania saqlain
+    sarfaraz sayeeda shabana shadab shahrukh shakeel shamim shehla shikhar shivam shivshankar shoaib shubman
+    sidharth sreedharan subhranshu suchitra sudip sukhjinder swaraj tabrez tanvir tauseef tej umair vir viraj waqar
+    zaka zeeshan zubair zulfiqar
     aarti aashish abhay abhijit abhinav abhishek achyuta adarsh aditi aditya ajay ajit ajith akhil akhilesh akshay
     alok amaresh amarinder ambika amita amitabh amitav amol amrit amrita anand anant ananya anil anindya anirban
     anirudh anish anjali anjana anju ankit ankita ankur anoop ansh anshu anshul anup anupam anupama anuradha anurag
@@ -400,6 +466,9 @@ const byCulture: Readonly<Record<string, string>> = {
     shehbaz shehryar sohail syed talat tauqeer tehmina usman yasmeen yousaf zaheer zafar zardari ziaur abul begum
     fakhrul hasina khaleda mujibur obaidul rezaul sajeeb sheikh shafiqul tarique zillur anisul asaduzzaman mahfuz`,
   southeastAsian: `
+    aisyah amran anucha chaiwat chalermchai chatchai chuwit dyah fauzi firli harjanto hartono ibnu isko juanito
+    kaesang loren lukman niphon noppadon piyabutr prapan santhi sigit sonthi sujiwo sukanto suphachai surakiart
+    suriya teerapat thanakorn theodoro tjahjo veerasak vico
     abdurrahman achmad agung agus agustinus ahok airlangga aji alwi amien ani anies arief arifin asep baharuddin
     bambang basuki bayu boediono budi budiman chairul darmin dedi deddy dewi dharma dian didik djoko doddy dwi edhie
     edy eka eko endang erick euis fadli fahri fajar ferdy gamawan ganjar gatot gede gibran harto hary hasto hatta
@@ -418,6 +487,16 @@ const byCulture: Readonly<Record<string, string>> = {
     manny noynoy panfilo teresita vilma aung khin min thein tin soe kyaw thant zaw maung myint nyan htin hla ye thura
     zeya mya daw ko khaing nay phyo shwe sein than wai win yan zin thet su nyo myo thiha`,
   african: `
+    abimbola adekunle adenike aderonke adeyemi albertina alioune almaz amara amilcar anesu anthea apinda ashenafi
+    ato babajide babangida baleka bamidele bheki biniam biram bolanle bonang bukola chidinma chiedu chijioke chipo
+    chudi chukwuemeka demba denisa derartu dumisani ekwueme eliud emebet fatuma firehiwot fola folasade funke gebre
+    genzebe ghirmay goitom haimanot ismaila itumeleng jelani kabelo kalonzo kayode kehinde lamine lansana lebo
+    lebogang lelisa letesenbet lucara lwazi makhosini mamphela melaku meseret mlungisi moeketsi mohau mosiuoa
+    mxolisi ndumiso ngina nokuthula nomzamo nonhlanhla ntombizodwa nyeri oba obafemi obinna odinaka ogechi okechukwu
+    oladipo olajide olukayode onyeka onyinye oumou paballo pakalitha pascaline pius refilwe robson rolihlahla sahle
+    seble selamawit senait senzo seyi sithembiso sylvanus tandja tebogo teboho teferi temitope thando thembi thoko
+    tidjane tirunesh tiwa tlali tolulope tomiwa toyin tshepo tsitsi unathi vusi vusumuzi wanjiku yared yemisi yero
+    yewande zenebech zewde zoleka
     abeba abiy aboubacar abiola abena abebe abiodun adaeze adama adanna adebayo adedayo adegoke ademola adeniyi adeola
     adewale adjoa ado adunni afua akinwumi akosua akua akwasi alassane alhaji alhassan aliko aliyu alpha ama amadou
     amaka amare ambrose aminata aminu anani anyang apollo arop asamoah assefa assimi atiku awa ayanda ayenew ayo
@@ -445,6 +524,7 @@ const byCulture: Readonly<Record<string, string>> = {
     tewolde abdiweli ayaan waris fartun faduma abdirashid mogae hage pohamba netumbo rupiah nicephore gnassingbe andry
     hery`,
   japanese: `
+    chizu eimi fumihiko genichi itsuki kana kanae kanezo kiichi munehiro noboru satoko shinobu susumu taiki
     ai aiko aimi akane akemi akihiko akihiro akihito akiko akina akinori akio akira akiyo aoi arata asami asuka atsuko
     atsushi ayaka ayako ayame ayumi ayumu chieko chiaki chihiro chikako chisato chiyo daichi daigo daiki daisuke
     eiichi eiichiro eiji eiko emi emiko eri eriko etsuko fumi fumihito fumiko fumio goro hachiro hajime hanae hanako
@@ -494,3 +574,6 @@ const byCulture: Readonly<Record<string, string>> = {
 
 /** Every given name known, folded. */
 export const givenNames: ReadonlySet<string> = new Set(Object.values(byCulture).flatMap(names => names.split(/\s+/)))
+
+/** The given names of one culture, folded, as they are listed. */
+export const givenNamesOf = (culture: string): readonly string[] => byCulture[culture]?.trim().split(/\s+/) ?? []

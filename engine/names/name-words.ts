@@ -103,6 +103,8 @@ for (const [word, kind] of [...table])
   if (kind & kinds.title && !word.endsWith('s') && !table.has(`${word}s`))
     table.set(`${word}s`, kind & (kinds.title | kinds.job))
 for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
+// “Imran Khan”: the title is rarer than the name.
+table.set('khan', kinds.surname)
 // “St. Louis” is no title before a name.
 // “Marquis Teague”, “Earl Warren” in news are given names.
 for (const word of ['marquis', 'earl', 'dean']) table.set(word, kinds.given)

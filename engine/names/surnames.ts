@@ -32,7 +32,7 @@ export const commonSurnames: ReadonlySet<string> = words(`
   andersen andersson andrews anwar aquino araujo arnold arroyo ashraf assad atkinson aung avila ayala aziz bach bailey
   baker balakrishnan baldwin ball banda banerjee barnes barnett barrera barrett barry bartlett barton bates bauer beck
   becker begum begin bell benjamin bennett berg berger bergman berlusconi bernard bernstein berry bhatt bhatia
-  bhattacharya bhutto biden bianchi black blair blake blinken bloomberg boateng bolton bond booth bose botha bowen
+  bhattacharya bhutto bishop biden bianchi black blair blake blinken bloomberg boateng bolton bond booth bose botha bowen
   boyd boyle bradley brady brandt branson brennan brooks brown browne brown-pike bruno bryant buchanan burke burns
   burton bush butler byrne caldwell calderon cameron campbell campos cantor carey carlson carlsson carney carpenter
   carr carrillo carroll carson carter caruso castaneda castillo castro cervantes chambers chandra chapman charles

@@ -1,15 +1,16 @@
+import { famous } from '../../names/famous.ts'
 import { kinds } from '../../names/name-words.ts'
 import { familyFirst } from '../../names/syllables.ts'
-import { looseJobs, relations } from '../../names/title-words.ts'
+import { relations } from '../../names/title-words.ts'
 import type { Role } from '../../story.ts'
 import { titleBefore } from '../title-before.ts'
 import type { Sentence, Word } from '../words.ts'
+import { isAged, isIntroduced, isKin } from './introduced.ts'
 import {
   articles,
   capitalParticles,
   countTokens,
   courtesyBefore,
-  isCapital,
   isCapitalOrPrefixed,
   isInitial,
   isSpeechVerb,
@@ -21,7 +22,7 @@ import {
   titleCase,
   wordSet
 } from './parts.ts'
-import type { Register } from './runs.ts'
+import { isCompound, type Register } from './runs.ts'
 import { isThing, surnameThings } from './things.ts'
 
 /** A name found: its words, before its title and after its suffix. */
@@ -57,6 +58,9 @@ export function* namesIn(
 /** Whether a capitalised word can be part of the name that began at `from`. */
 function belongs(words: readonly Word[], from: number, at: number, end: number, sentence: Sentence): boolean {
   const word = words[at]!
+  // “Gaffe-prone Roe”, where a sentence begins: no “Jae-in Moon”
+  if (at === from && at + 1 < end && isCompound(word.text) && !(kindOf(words[at + 1]!) & kinds.familyFirst))
+    return false
   if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
   const kind = kindOf(word)
   const before = at > from ? kindOf(words[at - 1]!) : 0
@@ -74,7 +78,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
     return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
   }
   if (kind & kinds.ordinary) {
-    if (!isName) return false
+    // “Peter Such”, “William Headline”: a word like any other, after a given name that is nothing else
+    if (!isName) return at + 1 === end && at > from && isPlainGiven(before)
     if (afterGiven) return true
     const opens = at === sentence.first || !words[at - 1]!.apart || words[at - 1]!.kind === 'mark'
     if (kind & kinds.given && at + 1 < end) return !(kindOf(words[at + 1]!) & notNames)
@@ -87,7 +92,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
       (isName || ((kind & kinds.job) !== 0 && at + 1 === end))
     )
   if (kind & kinds.nation) {
-    if (!isName) return false
+    // “Mark Cuban”
+    if (!isName) return at + 1 === end && at > from && isPlainGiven(before)
     if (afterGiven) return true
     if (!(kind & kinds.given) || at + 1 === end) return false
     // “Christian Roe”, but “German Claudia Roe”
@@ -173,7 +179,12 @@ function single(words: readonly Word[], first: number, last: number, suffix: num
   // “his wife Kate”, but “sister company Acme”
   if (title && !title.loose && !isOther && (title.kind !== 'relation' || kind & kinds.given))
     return { ...name, sure: true }
-  if (!isOther && isAged(words, last)) return { ...name, sure: true }
+  if (!isOther && (isAged(words, last) || (kind & kinds.given && isKin(words, first, last))))
+    return { ...name, sure: true }
+  if (isPlainGiven(kind) && (isSpeechVerb(words[last]) || isSpeechVerb(words[first - 1])))
+    return { ...name, sure: true }
+  if (famous.has(word.lower.slice(0, word.base.length)) && !(before !== undefined && articles.has(before)))
+    return { ...name, sure: true }
   return { ...name, sure: false }
 }
 
@@ -206,33 +217,6 @@ function* namesInHeadline(words: readonly Word[], first: number, end: number, ro
 
 const isPlainGiven = (kind: number) => (kind & kinds.given) !== 0 && !(kind & (notNames | kinds.ordinary))
 
-/** What stands around says that it is somebody: a title, an age, `who`, a job. */
-function isIntroduced(words: readonly Word[], first: number, end: number, { last }: Sentence): boolean {
-  if (courtesyBefore(words, first)) return true
-  const title = titleBefore(words, first)
-  if (title && !title.loose) return true
-  if (isAged(words, end)) return true
-  if (words[end]?.text !== ',') return false
-  const next = words[end + 1]
-  if (!next || end + 1 >= last) return false
-  if (next.lower === 'who' || next.lower === 'whose') return true
-  if (!openers.has(next.lower)) return false
-  for (let at = end + 2; at < Math.min(last, end + 10); at++) {
-    const word = words[at]!
-    if (word.kind === 'mark' && word.text !== '.') return false
-    if (kindOf(word) & kinds.title && !isCapital(word.text) && !looseJobs.has(word.lower)) return true
-  }
-  return false
-}
-
-/** `, 34,` after a name. */
-const isAged = (words: readonly Word[], end: number) =>
-  words[end]?.text === ',' &&
-  /^(?:[1-9]|[1-9]\d|10\d)$/.test(words[end + 1]?.text ?? '') &&
-  words[end + 2]?.text === ','
-
 const royal = wordSet('king queen prince princess pope lord lady sir dame sheikh sheik sultan emir judge major general')
 
 const towards = wordSet('in at to from near around outside across into toward towards')
-
-const openers = wordSet('a an the his her its their one our my former president chairman head director who whose')

@@ -1,6 +1,7 @@
 import { kinds } from '../../names/name-words.ts'
 import type { Role } from '../../story.ts'
 import type { Word } from '../words.ts'
+import { agencies } from './introduced.ts'
 import {
   articles,
   isCapital,
@@ -72,7 +73,10 @@ function afterParticles(words: readonly Word[], at: number, limit: number, openi
 export function isJoined(words: readonly Word[], first: number, end: number): boolean {
   const before = words[first - 1]?.text
   const after = words[end]?.text
-  return before === '&' || after === '&' || before === '@' || before === '#' || (after === '/' && !words[end]!.apart)
+  if (before === '&' || after === '&' || before === '@' || before === '#') return true
+  if (after === '/' && !words[end]!.apart) return !agencies.has(words[end + 1]?.text ?? '')
+  // “Roe/Dent” of “Roe/Dent Associates”
+  return before === '/' && !words[first]!.apart && end - first === 1
 }
 
 function isNameWord({ kind, text, base }: Word, register: Register): boolean {
@@ -82,6 +86,9 @@ function isNameWord({ kind, text, base }: Word, register: Register): boolean {
   // “IBM”, “NATO”; but “JD Vance”, “John Paul II”, “MacARTHUR”
   return base.length < 3 || base !== base.toUpperCase() || suffixes.has(base) || base.includes('.')
 }
+
+/** `Jae-in`, and `Gaffe-prone` where a sentence begins. */
+export const isCompound = (text: string) => text.includes('-') && compound.test(text)
 
 /** `Berlin-based`, but not `Young-ho`. */
 const compound = /-\p{Ll}[^-]*$/u
