@@ -17,7 +17,8 @@ export function* accentedPeople(
 ): Iterable<AccentedPerson> {
   for (const { references, introduced, doubtful, entry } of people) {
     // “Hôtel Lutetia”: a shape alone is no person.
-    if (entry || doubtful || isWork.test(references[0]!.mention.name) || introduced?.mention.evidence !== 'named') continue
+    if (entry || doubtful || isWork.test(references[0]!.mention.name) || introduced?.mention.evidence !== 'named')
+      continue
     const places = references.flatMap(({ block, mention, inSpeech }) => {
       if (inSpeech || mention.attributive || !accented.test(mention.name) || speech.touches(block, mention)) return []
       const { houseNames, copyMarks } = facts[block]!
@@ -25,7 +26,7 @@ export function* accentedPeople(
       if (copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))) return []
       const { text } = blocks[block]!
       const { start, end } = mention
-      return garbled.test(text) ? [] : { block, start, end, found: text.slice(start, end) }
+      return garbled.test(text.normalize('NFC')) ? [] : { block, start, end, found: text.slice(start, end) }
     })
     if (places[0]) yield { found: places[0].found, places }
   }

@@ -30,12 +30,7 @@ export const nameAccents = storyRule({
 
 type Written = Place & { readonly found: string }
 
-function problem(
-  found: string,
-  places: readonly Written[],
-  of: 'person' | 'place',
-  german: boolean
-): StoryProblem {
+function problem(found: string, places: readonly Written[], of: 'person' | 'place', german: boolean): StoryProblem {
   const [{ block, start, end }, ...others] = places as [Written, ...Written[]]
   const plain = fix(places, withoutAccents, found)
   // “Schäuble” is Schaeuble, but “Győző Gündüz” has no e.
