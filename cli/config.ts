@@ -7,6 +7,7 @@ import {
   type FiledTrouble,
   isPath,
   nearest,
+  type ReadStyle,
   readStyleFile,
   resolveStyle,
   rules,
@@ -67,12 +68,16 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
 }
 
 /** The configuration nearest above a folder; an empty path where there is none. */
-function nearestConfig(folder: string): string {
+export function nearestConfig(folder: string): string {
   const file = join(folder, configName)
   if (existsSync(file)) return file
   const parent = dirname(folder)
   return parent === folder ? '' : nearestConfig(parent)
 }
+
+/** What a configuration’s file says, with all that it names. Paths are from the working folder. */
+export const readConfig = (file: StyleFile, cwd: string): ReadStyle =>
+  readStyleFile(file, rules, builtInStyles, opener(cwd))
 
 /** Opens the file that a path leads to, seen from the folder of another file; or says why it cannot, naming it. */
 const opener =

@@ -9,7 +9,7 @@ import { copyExtensions } from './files.ts'
 import { init } from './init.ts'
 import type { ExitCode, Io } from './io.ts'
 import { listNames, type NamesOptions, nameFormats } from './names.ts'
-import { addName, type NamesAddOptions } from './names-add.ts'
+import { addToNames, type NamesAddOptions } from './names-add.ts'
 import { telling } from './reporters/troubles.ts'
 import { listRules, type RulesOptions } from './rules.ts'
 import { version } from './version.ts'
@@ -139,9 +139,31 @@ broken configuration, or a file that could not be checked.
   names
     .command('add')
     .summary('put a name on the desk’s own list')
-    .description('Put a name on the desk’s own list, names.csv.')
+    .description(
+      'Put a name on the desk’s own list: the first that the nearest configuration names under "nameLists". ' +
+        'Without any, begin names.csv beside it.'
+    )
     .argument('<name>', 'the name as the desk writes it')
-    .action((name: string, options: NamesAddOptions) => done(addName(name, options, io)))
+    .addOption(several('--variant <spelling>', 'a spelling that is not the desk’s; once for each'))
+    .addOption(several('--accept <spelling>', 'a spelling that is as right'))
+    .addOption(several('--wrong <spelling>', 'a spelling that is right nowhere'))
+    .addOption(several('--different <name>', 'somebody else with a name much like it'))
+    .addOption(several('--native <name>', 'the name in its own script'))
+    .option('--kind <kind>', 'person, place, organisation or term; a person where nothing is said')
+    .option('--title <title>', 'how the person is introduced')
+    .option('--born <date>', 'the day or the year of birth: 1955-05-21, 1955')
+    .option('--surname <surname>', 'how the person is called after the first reference')
+    .option('--note <text>', 'what to remember of the name')
+    .option('--file <file>', 'another list: a .csv, .tsv or .json file')
+    .addHelpText(
+      'after',
+      examples([
+        'names add "Ana Petrova" --variant "Anna Petrova" --title "harbor chief"',
+        'names add "Eric Corey" --different "Erica Corey"',
+        'names add Kiev --kind place --variant Kyiv'
+      ])
+    )
+    .action((name: string, options: NamesAddOptions) => done(addToNames(name, options, io)))
 
   for (const command of [...program.commands, ...names.commands]) command.helpOption('-h, --help', 'print this help')
   return program
@@ -170,6 +192,10 @@ const styleOption = () =>
 /** An option that takes one of a few words. */
 const choice = (flags: string, description: string, allowed: readonly string[], fallback: string) =>
   new Option(flags, `${description}: ${allowed.join(', ')}`).default(fallback).argParser(oneOf(allowed))
+
+/** An option that may be given several times. */
+const several = (flags: string, description: string) =>
+  new Option(flags, description).argParser((given: string, before: readonly string[] = []) => [...before, given])
 
 const oneOf = (allowed: readonly string[]) => (given: string) => {
   if (allowed.includes(given)) return given

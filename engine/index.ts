@@ -12,7 +12,10 @@ export type { RollEntry, RollPlace, RollSpelling } from './roll.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'
+export { type Added, addName, type DeskName, withNameList } from './style/add-name.ts'
 export { builtInStyles, nameLists } from './style/built-in.ts'
+export { setInJson, type WrittenTrouble } from './style/json.ts'
+export { isTable, listPattern, type NameColumn, nameColumns } from './style/name-list.ts'
 export { nearest } from './style/nearest.ts'
 export {
   type NameEntry,
@@ -28,8 +31,8 @@ export {
   type FiledTrouble,
   isPath,
   pathPattern,
+  type ReadStyle,
   readStyle,
   readStyleFile,
-  type StyleFile,
-  type WrittenTrouble
+  type StyleFile
 } from './style/written.ts'

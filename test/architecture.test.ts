@@ -16,10 +16,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/style': [
     'engine/finding.ts',
     'engine/places.ts',
+    'engine/story.ts',
+    'engine/names',
     'engine/rules/rule.ts',
     'styles',
     'fastest-levenshtein',
-    'jsonc-parser'
+    'jsonc-parser',
+    'papaparse'
   ],
   'engine/facts': [
     'engine/story.ts',

@@ -1,5 +1,7 @@
 import { type Level, levels } from '../finding.ts'
 import type { Rule } from '../rules/rule.ts'
+import { layNames } from './lay-names.ts'
+import type { NameList } from './name-list.ts'
 import { nearest } from './nearest.ts'
 import type { Options } from './options.ts'
 
@@ -103,13 +105,13 @@ export function resolveStyle(
     style: {
       name: source.name,
       rules: ruleSettings(data['rules'], source.name, base, rules, troubles),
-      names: nameEntries(data['names'], source.name, base, troubles)
+      names: listed(nameEntries(data['names'], source.name, base, troubles), data['nameLists'], troubles)
     },
     troubles
   }
 }
 
-const styleKeys = ['$schema', 'extends', 'description', 'rules', 'names']
+const styleKeys = ['$schema', 'extends', 'description', 'rules', 'names', 'nameLists']
 /** What is there for people and editors only. */
 const remarkKeys = ['$schema', 'description']
 
@@ -205,33 +207,61 @@ function nameEntries(data: unknown, from: string, base: Style, troubles: StyleTr
     return entries
   }
   for (const [key, value] of Object.entries(data)) {
-    if (!isObject(value)) {
-      troubles.push({
-        path: ['names', key],
-        says: 'A name’s entry is an object: { "write": "Kyiv", "also": ["Kiev"] }.'
-      })
-      continue
-    }
-    const before = entries.get(key)
-    const entry: Record<string, unknown> = { from, ...before }
-    for (const [field, given] of Object.entries(value)) {
-      const path = ['names', key, field]
-      const schema = own(nameFields, field)
-      if (!schema) {
-        troubles.push({ path, key: true, says: unknown('field of a name', field, Object.keys(nameFields)) })
-        continue
-      }
-      const wrong = misfit(given, schema)
-      if (wrong) troubles.push({ path, says: `“${field}” ${wrong}` })
-      else {
-        entry[field] = given
-        if (field !== 'level') entry['from'] = from
-      }
-    }
+    const read = readEntry(value, ['names', key])
+    troubles.push(...read.troubles)
+    if (!read.entry) continue
+    const entry: Record<string, unknown> = { from, ...entries.get(key), ...read.entry }
+    if (Object.keys(read.entry).some(field => field !== 'level')) entry['from'] = from
     if (!entry['kind']) entry['kind'] = 'term'
     entries.set(key, entry as unknown as HouseEntry)
   }
   return entries
+}
+
+/** The names with the desk’s own lists laid over them. The door that reads a style’s file has opened them. */
+function listed(names: Style['names'], lists: unknown, troubles: StyleTrouble[]): Style['names'] {
+  if (lists === undefined) return names
+  if (!Array.isArray(lists)) {
+    troubles.push({ path: ['nameLists'], says: '"nameLists" is a list of files: ["names.csv"].' })
+    return names
+  }
+  // The list that is named first has the last word.
+  return lists.reduceRight<Style['names']>((names, list, index) => {
+    if (isObject(list) && isObject(list['names'])) return layNames(names, list as unknown as NameList)
+    troubles.push({
+      path: ['nameLists', index],
+      says:
+        typeof list === 'string'
+          ? 'A list is found from the file of a style only; here, write the names under "names".'
+          : `A list of names is the path of a file, not ${quoted(list)}.`
+    })
+    return names
+  }, names)
+}
+
+/** What is said of a name, as far as it is said rightly. Nothing where it is no object. */
+export function readEntry(
+  value: unknown,
+  path: readonly string[]
+): { readonly entry?: Readonly<Record<string, unknown>>; readonly troubles: readonly StyleTrouble[] } {
+  if (!isObject(value)) {
+    return { troubles: [{ path, says: 'A name’s entry is an object: { "write": "Kyiv", "also": ["Kiev"] }.' }] }
+  }
+  const entry: Record<string, unknown> = {}
+  const troubles: StyleTrouble[] = []
+  for (const [field, given] of Object.entries(value)) {
+    const schema = own(nameFields, field)
+    const wrong = schema && misfit(given, schema)
+    if (!schema)
+      troubles.push({
+        path: [...path, field],
+        key: true,
+        says: unknown('field of a name', field, Object.keys(nameFields))
+      })
+    else if (wrong) troubles.push({ path: [...path, field], says: `“${field}” ${wrong}` })
+    else entry[field] = given
+  }
+  return { entry, troubles }
 }
 
 type Schema = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { blockRule } from '../rules/rule.ts'
+import type { WrittenTrouble } from './json.ts'
 import { oneOf } from './options.ts'
-import { readStyle, readStyleFile, type StyleFile, type WrittenTrouble } from './written.ts'
+import { readStyle, readStyleFile, type StyleFile } from './written.ts'
 
 const rules = [
   blockRule({
