@@ -1,31 +1,117 @@
-import { folded } from './name-words.ts'
+import { isChinese, sameChinese } from './chinese.ts'
+import { groupsOf, headOf } from './given-name-groups.ts'
+import { distance } from './hearing.ts'
+import { isKorean, isKoreanWord, sameKorean, turned } from './korean.ts'
+import { folded, kinds, kindsOf } from './name-words.ts'
 import { neverMerged } from './never-merged.ts'
+import { isWestern, spokenBy } from './origins.ts'
 import { isGendered } from './slips.ts'
-import { families, givenNameClasses, koreanSurnameClasses } from './spelling-families.ts'
-import { commonSurnames, koreanSurnames } from './surnames.ts'
+import { families, type Language } from './spelling-families.ts'
 import { familyFirst } from './syllables.ts'
 
+/** By what two names are one: only accents, hyphens, spaces, articles or capitals differ, or they are the same by ear. */
+export type Sameness = 'marks' | 'sounds'
+
 /**
- * Whether two names can be two spellings of one, by what their letters may sound like in the language they show.
- * `marks`: the same letters, only accents, hyphens, spaces or capitals differ. `sounds`: the same by ear.
+ * Whether two names can be two spellings of one, by what their letters may sound like in the language they show, or by
+ * a given name that has a form in each of two languages: `Mykola` and `Nikolai`.
  */
-export function sameName(a: readonly string[], b: readonly string[]): 'marks' | 'sounds' | undefined {
+export const sameName = (a: readonly string[], b: readonly string[]): Sameness | undefined =>
+  compared(a, b, sameGivenName)
+
+/** The same, by the rules of romanisation alone: no given name is known to be another one. */
+export const sameByRule = (a: readonly string[], b: readonly string[]): Sameness | undefined => compared(a, b, noOther)
+
+const noOther = () => false
+
+/** Whether two given names are one, through whatever language: `Sergei`, `Serhiy`. */
+export function sameGivenName(a: string, b: string): boolean {
+  const [one, other] = [folded(a), folded(b)]
+  if (one === other) return true
+  const groups = groupsOf(other)
+  return groups.length > 0 && groupsOf(one).some(group => groups.includes(group))
+}
+
+/** What the spellings of one given name have in common; of any other word, its letters. */
+export function givenNameKey(name: string): string {
+  const key = folded(name)
+  const [group] = groupsOf(key)
+  return group === undefined ? key : headOf(group)
+}
+
+type SameGiven = (a: string, b: string) => boolean
+
+function compared(a: readonly string[], b: readonly string[], sameGiven: SameGiven): Sameness | undefined {
   const [one, other] = [core(a), core(b)]
   if (one.length === 0 || other.length === 0) return undefined
   const [together, apart] = [one.join(''), other.join('')]
-  if (together === apart) return 'marks'
-  if (neverMerged(one.join(' '), other.join(' '))) return undefined
-  if (isKorean(a) || isKorean(b)) return sameKorean(a, b) ? 'sounds' : undefined
+  if (together === apart) return saysLess(a, b) ? undefined : 'marks'
+  if (Math.abs(together.length - apart.length) > 8 || neverMerged(one.join(' '), other.join(' '))) return undefined
+  const [plain, plainOther] = [a.map(plainly), b.map(plainly)]
+  if (isVietnamese(a) || isVietnamese(b)) return undefined
+  if (isKorean(plain) && isKorean(plainOther))
+    return sameKorean(plain, plainOther) || sameChinese(plain, plainOther) ? 'sounds' : undefined
+  if (plain.length === 2 && plainOther.length === 2 && isKorean(turned(plain)) && isKorean(turned(plainOther)))
+    if (sameKorean(turned(plain), turned(plainOther))) return 'sounds'
+  if (isChinese(plain) && isChinese(plainOther)) return sameChinese(plain, plainOther) ? 'sounds' : undefined
   if (familyFirst(a) || familyFirst(b)) return undefined
-  const shown = languages([...one, ...other], hasArticle(a) || hasArticle(b) ? ['arabic'] : [])
+  if (one.length === 1 && other.length === 1 && isKoreanWord(one[0]!) && isKoreanWord(other[0]!))
+    return distance(one[0]!, other[0]!, 'korean', 0) === 0 ? 'sounds' : undefined
+  // “Muhammad” and “Mohammed”: a given name alone is spelled as its bearer likes.
+  if (one.length === 1 && other.length === 1 && sameGivenName(one[0]!, other[0]!)) return undefined
   const isSame = (language: Language) =>
     one.length === other.length
-      ? one.every((word, at) => sameWord(word, other[at]!, language))
-      : Math.abs(together.length - apart.length) < 4 && sameWord(together, apart, language)
-  return shown.some(isSame) ? 'sounds' : undefined
+      ? sameWords(one, other, language, sameGiven)
+      : Math.abs(together.length - apart.length) < 4 && sameWords([together], [apart], language, noOther)
+  return languages(a, b, one, other).some(isSame) ? 'sounds' : undefined
 }
 
-type Language = keyof typeof families
+/** “Al Leiter” and “Leiter”, “El Paso Electric” and “Paso Electric”: what is an article in Arabic may be none. */
+function saysLess(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return false
+  const own = core(a)
+  const isArabic = own.some(word => spokenBy(word).includes('arabic') || families.arabic.shows.test(word))
+  return !isArabic && isArticle.test(a[0]!) !== isArticle.test(b[0]!)
+}
+
+const isArticle = /^(?:[AE]l|De|La|Le)$/
+
+function sameWords(
+  one: readonly string[],
+  other: readonly string[],
+  language: Language,
+  sameGiven: SameGiven
+): boolean {
+  let spent = 0
+  const allowance = liberties(one)
+  for (const [at, word] of one.entries()) {
+    const counterpart = other[at]!
+    if (word === counterpart || (at < one.length - 1 || one.length > 2 ? sameGiven(word, counterpart) : false)) continue
+    if (neverMerged(word, counterpart) || isGendered(word, counterpart)) return false
+    if (isOrdinary(word) || isOrdinary(counterpart)) return false
+    if (language === 'any' && isKnown(word) && isKnown(counterpart)) return false
+    const shorter = Math.min(word.length, counterpart.length)
+    if (shorter < 3) return false
+    const own = shorter < 5 ? 0 : Math.min(allowance - spent, shorter < 8 ? 1 : 2)
+    const cost = distance(word, counterpart, language, own)
+    if (cost > own) return false
+    spent += cost
+  }
+  return true
+}
+
+/** How much may be stretched in all: a place of one word stands with nothing to vouch for it. */
+const liberties = (words: readonly string[]) => Math.min(words.length, 3)
+
+/** “Foundation” and “Fondation” are words, whatever they sound like. */
+const isOrdinary = (word: string) => (kindsOf(word) & (kinds.ordinary | kinds.thing | kinds.nation)) !== 0
+
+/** “Stephen” and “Steven”, “Clark” and “Clarke” are names in their own right. */
+const isKnown = (word: string) => (kindsOf(word) & (kinds.given | kinds.surname | kinds.familyFirst | kinds.place)) !== 0
+
+const plainly = (word: string) => folded(word).replace(/[^a-z'-]/g, '')
+
+const isVietnamese = (name: readonly string[]) => familyFirst(name) && name.length > 2 && !isKorean(name.map(plainly))
 
 /** The words that count: folded, without articles and particles, `Abdelmajid` as two. */
 function core(name: readonly string[]): readonly string[] {
@@ -36,125 +122,37 @@ function core(name: readonly string[]): readonly string[] {
     .flatMap(word => word.replace(joinedArticle, '').replace(servant, '$1 ').split(' '))
 }
 
-const particles = new Set('al el ul as ad ar at az an ash ed ud bin ibn ben de la le von van der'.split(' '))
+const particles = new Set('al el ul as ad ar at az an ash ed ud eddin bin ibn ben de la le von van der'.split(' '))
 /** “Albinali” is al-Binali. */
 const joinedArticle = /^[ae]l(?=[^aeiou][a-z]{3})/
 const servant = /^(abd[eua]l)(?!lah|la$)(?=[^aeiou][a-z]{3})/
 
 const hasArticle = (name: readonly string[]) => name.some(word => /^(?:al|el|bin|ibn|ul)(?:-|$)/i.test(word))
 
-/** Whether two given names are one, through whatever language: `Sergei`, `Serhiy`. */
-export const sameGivenName = (a: string, b: string): boolean => givenNameKey(a) === givenNameKey(b)
-
-/** What the spellings of one given name have in common; of any other word, its letters. */
-export function givenNameKey(name: string): string {
-  const key = folded(name)
-  return givenNameClasses[classOf.get(key) ?? -1]?.[0] ?? key
-}
-
-const classOf = new Map<string, number>()
-givenNameClasses.forEach((names, index) => {
-  for (const name of names) if (!classOf.has(name)) classOf.set(name, index)
-})
-
-const firstArabic = givenNameClasses.findIndex(names => names.includes('abdullah'))
-const firstGreek = givenNameClasses.findIndex(names => names.includes('yorgos'))
-const slavicGiven = new Set(givenNameClasses.slice(0, firstArabic).flat())
-const arabicGiven = new Set(givenNameClasses.slice(firstArabic, firstGreek).flat())
-
-/** The languages that a name shows, the surest first. */
-function languages(words: readonly string[], known: readonly Language[]): readonly Language[] {
-  const shown: Language[] = [...known]
-  const shows = (language: Language) => words.some(word => word.length > 3 && families[language].shows.test(word))
-  if (words.some(word => slavicGiven.has(word)) || shows('slavic')) shown.push('slavic')
-  if (words.some(word => arabicGiven.has(word)) || shows('arabic')) shown.push('arabic')
-  if (shows('greek')) shown.push('greek')
-  if (shows('german')) shown.push('german')
-  if (shows('any')) shown.push('any')
-  return shown
-}
-
-function sameWord(a: string, b: string, language: Language): boolean {
-  if (a === b) return true
-  if (neverMerged(a, b)) return false
-  const known = classOf.get(a)
-  if (known !== undefined && known === classOf.get(b)) return true
-  if (language === 'any' && commonSurnames.has(a) && commonSurnames.has(b)) return false
-  if (Math.min(a.length, b.length) < 3 || isGendered(a, b)) return false
-  return alike(soundsOf(a, language), soundsOf(b, language), tables[language].weak)
-}
-
-const isKorean = (name: readonly string[]) =>
-  koreanSurnames.has(folded(name[0] ?? '').split('-')[0]!) && familyFirst(name)
-
-const koreanClass = new Map<string, Set<number>>()
-koreanSurnameClasses.forEach((names, index) => {
-  for (const name of names) koreanClass.set(name, (koreanClass.get(name) ?? new Set()).add(index))
-})
-
-function sameKorean(a: readonly string[], b: readonly string[]): boolean {
-  const [surname, ...given] = core(a)
-  const [other, ...others] = core(b)
-  const shared =
-    surname === other || [...(koreanClass.get(surname!) ?? [])].some(at => koreanClass.get(other!)?.has(at))
-  return shared && alike(soundsOf(given.join(''), 'korean'), soundsOf(others.join(''), 'korean'), tables.korean.weak)
-}
-
-/** One mask of sounds for each grapheme, the longest first; doubled ones are one. */
-function soundsOf(word: string, language: Language): readonly number[] {
-  const { of, longest } = tables[language]
-  const sounds: number[] = []
-  for (let at = 0; at < word.length; ) {
-    let length = Math.min(longest, word.length - at)
-    while (length > 0 && !of.has(word.slice(at, at + length))) length--
-    const sound = of.get(word.slice(at, at + length))
-    at += Math.max(length, 1)
-    if (sound && sound !== sounds[sounds.length - 1]) sounds.push(sound)
+/** The languages that two names show, the surest first. */
+function languages(
+  a: readonly string[],
+  b: readonly string[],
+  one: readonly string[],
+  other: readonly string[]
+): readonly Language[] {
+  const words = [...one, ...other]
+  const shown = new Set<Language>()
+  if (hasArticle(a) || hasArticle(b)) shown.add('arabic')
+  for (const word of words) for (const language of spokenBy(word)) shown.add(language)
+  const isSure = shown.size > 0
+  if (!isSure && words.some(isWestern)) return western
+  for (const language of guessed) {
+    if (isSure && weakly.has(language)) continue
+    if (words.some(word => word.length > 3 && families[language].shows.test(word))) shown.add(language)
   }
-  return sounds
+  shown.add('any')
+  return [...shown]
 }
 
-/** Whether two words can sound alike: every sound of one meets one of the other, but for weak ones. */
-function alike(a: readonly number[], b: readonly number[], weak: number): boolean {
-  const reach = (i: number, j: number): boolean => {
-    while (i < a.length && j < b.length && (a[i]! & b[j]!) !== 0) {
-      if (isWeak(a[i]!) && reach(i + 1, j)) return true
-      if (isWeak(b[j]!) && reach(i, j + 1)) return true
-      i++
-      j++
-    }
-    if (i === a.length && j === b.length) return true
-    if (i < a.length && isWeak(a[i]!)) return reach(i + 1, j)
-    if (j < b.length && isWeak(b[j]!)) return reach(i, j + 1)
-    return false
-  }
-  const isWeak = (sound: number) => (sound & ~weak) === 0
-  return reach(0, 0)
-}
+const western: readonly Language[] = ['german']
 
-interface Table {
-  readonly of: ReadonlyMap<string, number>
-  readonly longest: number
-  /** The sounds that a spelling may leave out. */
-  readonly weak: number
-}
+/** Languages that a letter or two hardly show where the given name shows another. */
+const weakly: ReadonlySet<Language> = new Set(['arabic', 'hebrew', 'indic', 'mongolian', 'greek'])
 
-const tables = Object.fromEntries(
-  Object.entries(families).map(([language, { sounds, weak }]) => {
-    const letters = new Map<string, number>()
-    const mask = (text: string) => {
-      let sum = 0
-      for (const letter of text) {
-        if (!letters.has(letter)) letters.set(letter, 2 ** (letters.size % 31))
-        sum |= letters.get(letter)!
-      }
-      return sum
-    }
-    const of = new Map<string, number>()
-    for (const pair of sounds.trim().split(/\s+/)) {
-      const [grapheme, heard] = pair.split(':') as [string, string]
-      of.set(grapheme, mask(heard))
-    }
-    return [language, { of, longest: Math.max(...[...of.keys()].map(key => key.length)), weak: mask(weak) }]
-  })
-) as unknown as Readonly<Record<Language, Table>>
+const guessed = ['slavic', 'belarusian', 'arabic', 'turkic', 'greek', 'hebrew', 'indic', 'mongolian', 'german'] as const
