@@ -5,6 +5,7 @@ import type { Attribution } from './attributions.ts'
 import type { CopyMark } from './copy-marks.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
+import type { NameParticle } from './name-particles.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { SyllableName } from './syllable-names.ts'
 import type { Title } from './titles.ts'
@@ -25,6 +26,8 @@ export interface Facts {
   readonly houseNames: readonly HouseName[]
   /** Names that begin with the surname and have two syllables after it: `Kim Jong Un`, `Lai Ching-Te`. */
   readonly syllableNames: readonly SyllableName[]
+  /** Particles of names: `von`, `al`. */
+  readonly nameParticles: readonly NameParticle[]
   /** Places whose names have accents. */
   readonly accentedPlaces: readonly AccentedPlace[]
   /** Years that the paragraph speaks of. */

@@ -7,6 +7,7 @@ import { copyMarks } from './copy-marks.ts'
 import type { Facts } from './facts.ts'
 import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
+import { nameParticles } from './name-particles.ts'
 import { quotationMarks } from './quotation.ts'
 import { syllableNames } from './syllable-names.ts'
 import { titles } from './titles.ts'
@@ -31,6 +32,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       mentions: people,
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
       syllableNames: syllableNames(words, people),
+      nameParticles: nameParticles(text, role, words),
       accentedPlaces: accentedPlaces(text, words),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
@@ -49,6 +51,7 @@ const nothing: Facts = {
   mentions: [],
   houseNames: [],
   syllableNames: [],
+  nameParticles: [],
   accentedPlaces: [],
   years: [],
   titles: [],

@@ -9,6 +9,7 @@ import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
 import { missingAttribution } from './missing-attribution.ts'
 import { nameAccents } from './name-accents.ts'
+import { nameParticle } from './name-particle.ts'
 import { nameSpelling } from './name-spelling.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   laterReference,
   missingAttribution,
   nameAccents,
+  nameParticle,
   nameSpelling,
   sameSurname,
   titleCase
