@@ -103,13 +103,17 @@ interface Form {
   readonly listed: boolean
 }
 
+/** “Lloyd's of London”: words of the copy are met without their possessive ending. */
+const asMet = (form: string) => form.replaceAll("'s ", ' ')
+
 const firstKey = (form: string) => {
-  const end = form.search(/[\s-]/)
-  return formKey(end < 0 ? form : form.slice(0, end))
+  const met = asMet(form)
+  const end = met.search(/[\s-]/)
+  return formKey(end < 0 ? met : met.slice(0, end))
 }
 
 const wordsOfForm = (form: string) =>
-  form
+  asMet(form)
     .split(/[\s-]+/)
     .map(formKey)
     .join(' ')

@@ -30,6 +30,12 @@ const cases: readonly (readonly [style: string, text: string, ...names: string[]
   ['ap', 'Bombay in 1996 was calm.', 'Bombay variant → Mumbai'],
   ['ap', 'the spelling of Kiev', 'Kiev kept'],
   ['ap', 'kiev.example and a.kiev@mail.example'],
+  [
+    'ap',
+    "Lloyds of London, Lloyd's of London",
+    "Lloyds of London wrong → Lloyd's of London",
+    "Lloyd's of London house"
+  ],
   ['guardian', 'Sanaa’s mayor left.', 'Sanaa variant → Sana’a'],
   ['wire', 'Kim Jong-un met Kashoggi.', 'Kim Jong-un variant', 'Kashoggi wrong → Khashoggi'],
   ['wire', 'Ghandi was a name of hers, too.', 'Ghandi wrong → Gandhi'],
@@ -50,9 +56,10 @@ describe('the names of a style', () => {
     const { names } = styleOf(name)
     const forms = houseForms(styleOf(name))
     it(`${name} takes what it writes`, () => {
+      const gather = gatherer(styleOf(name))
       for (const [entry, { write }] of names) {
         if (!write) continue
-        const [first] = gatherer(styleOf(name))({ role: 'body', text: `They saw ${write}.` }).houseNames
+        const [first] = gather({ role: 'body', text: `They saw ${write}.` }).houseNames
         assert.equal(first?.entry, entry, write)
         assert.equal(first?.spelling, 'house', write)
       }
