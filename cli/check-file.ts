@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type Engine, type Finding, type Format, mend } from '#engine'
+import { type Engine, type Finding, type Format, mend, type RollEntry, type RuleSetting } from '#engine'
 import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
@@ -10,12 +10,23 @@ import { write } from './write.ts'
 /** What to do with what can be mended: tell of it, write it, or show it. */
 export type Task = 'check' | 'fix' | 'diff'
 
+/** What is to be done with every file. */
+export interface Work {
+  readonly task: Task
+  /** Whether it is asked who is in the stories. */
+  readonly roll: 'called' | 'not called'
+}
+
 export interface CheckedFile {
   readonly path: string
   readonly format: Format
   /** The text that the findings are of: after `fix`, what is in the file now. */
   readonly source: string
   readonly findings: readonly Finding[]
+  /** Who is in it, where that was asked. */
+  readonly people: readonly RollEntry[]
+  /** What its style says of spellings that differ from story to story. */
+  readonly spelling?: Pick<RuleSetting, 'level' | 'from'>
   /** What `fix` has written or `diff` is to show, and how many fixes it holds. */
   readonly mended: string
   readonly fixes: number
@@ -25,13 +36,13 @@ export interface CheckedFile {
   readonly troubles: readonly string[]
 }
 
-export async function checkFile(input: Input, task: Task, engines: Engines, io: Io): Promise<CheckedFile> {
+export async function checkFile(input: Input, work: Work, engines: Engines, io: Io): Promise<CheckedFile> {
   const read = await textOf(input, io)
   if ('failure' in read) return unchecked(input, read)
   const engine = engines.forFolder(dirname(input.file ?? resolve(io.cwd, input.path)))
   const troubles = engines.troubles().map(({ file, line, column, says }) => `${file}:${line}:${column}: ${says}`)
   try {
-    return await checkText(input, read, task, engine, troubles, io)
+    return await checkText(input, read, work, engine, troubles, io)
   } catch (error) {
     // A fault of the engine loses this file, not the rest of the run.
     return unchecked(
@@ -45,7 +56,7 @@ export async function checkFile(input: Input, task: Task, engines: Engines, io: 
 async function checkText(
   input: Input,
   read: Decoded,
-  task: Task,
+  { task, roll }: Work,
   engine: Engine,
   troubles: readonly string[],
   io: Io
@@ -57,13 +68,16 @@ async function checkText(
   const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
   if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text
-  const checked = engine.lint(source, format)
+  const checked = roll === 'called' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }
+  const spelling = engine.style.rules.get('name-spelling')
   const broken = checked.troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
   return {
     path,
     format,
     source,
     findings: checked.findings,
+    people: checked.people,
+    ...(spelling && { spelling: { level: spelling.level, from: spelling.from } }),
     mended: mended.text,
     fixes: mended.fixes,
     troubles: [...troubles, ...broken]
@@ -75,6 +89,7 @@ const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[
   format: formatOf(path),
   source: '',
   findings: [],
+  people: [],
   mended: '',
   fixes: 0,
   troubles,

@@ -1,6 +1,7 @@
 import { type Level, levels } from '#engine'
-import { type CheckedFile, checkFile, type Task } from './check-file.ts'
-import { type Engines, enginesFor, type StyleChoice } from './config.ts'
+import { checkAll } from './check-all.ts'
+import type { Task } from './check-file.ts'
+import { enginesFor, type StyleChoice } from './config.ts'
 import { findInputs, type Input } from './files.ts'
 import type { ExitCode, Io } from './io.ts'
 import { diffReporter } from './reporters/diff.ts'
@@ -11,7 +12,7 @@ import { type Reporter, reportOn } from './reporters/report.ts'
 import { textReporter } from './reporters/text.ts'
 import { telling } from './reporters/troubles.ts'
 import { tallyOf } from './tally.ts'
-import { inThreads } from './threads.ts'
+import { together } from './together.ts'
 
 export const reportFormats = ['text', 'json', 'jsonl'] as const
 export const failLevels = [...levels, 'never'] as const
@@ -24,6 +25,8 @@ export interface CheckOptions extends StyleChoice {
   readonly stdinFilename: string
   readonly fix?: boolean
   readonly diff?: boolean
+  /** Names are compared from file to file as well. */
+  readonly together?: boolean
   readonly quiet?: boolean
   readonly color?: boolean
 }
@@ -51,39 +54,34 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
     }
   }
 
+  const all = options.together ? together() : undefined
+  const work = { task, roll: all ? 'called' : 'not called' } as const
+
   await complain(troubles)
   await reporter.begin()
   let done = 0
-  for await (const checked of checkAll(inputs, { task, options, engines, io })) {
+  for await (const checked of checkAll(inputs, { work, choice: options, engines, io })) {
     if (io.out.closed()) break
     await complain(checked.troubles)
     const shown = checked.findings.filter(({ level }) => isAtLeast(level, options.level))
     const report = reportOn(checked, shown)
     tally.add(report, checked)
+    all?.add(checked)
     if (shown.length > 0 || checked.failure || checked.fixes > 0) await progress.clear()
     await reporter.file(report, checked)
     await progress.show(++done, inputs.length)
   }
   await progress.clear()
+  if (all && !io.out.closed()) {
+    const found = all.found()
+    const shown = found.filter(({ level }) => isAtLeast(level, options.level))
+    tally.addAcross(shown, found)
+    await reporter.across?.(shown)
+  }
   await reporter.end(tally.outcome())
   if (told.size > 0 || tally.outcome().unread > 0) return 2
   return tally.found().some(level => options.failOn !== 'never' && isAtLeast(level, options.failOn)) ? 1 : 0
 }
-
-/** Checks the files in their order: many of them in threads, and a few sooner without. */
-async function* checkAll(
-  inputs: readonly Input[],
-  { task, options, engines, io }: { task: Task; options: CheckOptions; engines: Engines; io: Io }
-): AsyncGenerator<CheckedFile> {
-  // What writes files stays in this thread, which an interrupt lets tidy up.
-  if (io.thread && task !== 'fix' && inputs.length >= worthThreads && inputs.every(({ file }) => file)) {
-    const { style, config } = options
-    yield* inThreads(inputs, io.thread, { task, choice: { style, config }, cwd: io.cwd })
-  } else for (const input of inputs) yield checkFile(input, task, engines, io)
-}
-
-/** With fewer files, threads take longer to start than they save. */
-const worthThreads = 200
 
 const isAtLeast = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least)
 

@@ -8,7 +8,7 @@ import { explain } from './explain.ts'
 import { copyExtensions } from './files.ts'
 import { init } from './init.ts'
 import type { ExitCode, Io } from './io.ts'
-import { listNames, type NamesOptions, nameFormats } from './names.ts'
+import { listNames, type NamesOptions, nameFormats, nameOrders } from './names.ts'
 import { addToNames, type NamesAddOptions } from './names-add.ts'
 import { telling } from './reporters/troubles.ts'
 import { listRules, type RulesOptions } from './rules.ts'
@@ -59,15 +59,19 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
     )
     .argument('[files...]', 'what to check')
     .addOption(styleOption())
-    .addOption(
-      new Option('--config <file>', `the configuration, in place of the nearest ${configName} above each story`)
-    )
+    .addOption(configOption())
     .addOption(new Option('--no-config', `leave every ${configName} alone`))
     .addOption(choice('--format <format>', 'how to report', reportFormats, 'text'))
     .addOption(choice('--level <level>', 'leave out findings below this level', levels, 'note'))
     .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', failLevels, 'error'))
     .option('--fix', 'make the safe fixes, in the files themselves; standard input goes to standard output')
     .addOption(new Option('--diff', 'show what --fix would do, and change nothing').conflicts(['fix', 'format']))
+    .addOption(
+      new Option(
+        '--together',
+        'also compare names across all the files, and tell who is spelled differently once they are all read'
+      ).conflicts('diff')
+    )
     .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
     .option('--quiet', 'findings only: no count at the end')
     .option('--color', 'colour the report (--no-color: do not)')
@@ -80,6 +84,7 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
         'check desk --fail-on warning --format json > report.json',
         'check story.txt --diff',
         'check --fix story.txt',
+        'check --together monday/ tuesday/',
         'check - --stdin-filename story.md < story.md'
       ]) +
         `
@@ -87,6 +92,11 @@ Styles: --style names the style that your stories are held to. A ${configName}
 (wirelint init) in the folder of a story, or above it, settles that for good and
 can add rules and names of your own. Where there are both, --style takes the
 place of the style that the file extends, and the rest of the file holds.
+
+Across stories: --together tells of a person whom one story spells differently
+from others, after all files, as what the rule name-spelling finds; in the JSON
+report under "across", with --format jsonl in lines of their own at the end. Who
+has another title, age or nation is another person. --fix leaves it alone.
 
 Exit codes: 0 nothing at or above --fail-on; 1 something was; 2 a bad option, a
 broken configuration, or a file that could not be checked.
@@ -127,11 +137,25 @@ broken configuration, or a file that could not be checked.
   const names = program
     .command('names')
     .summary('list who is in the stories; keep the desk’s own names')
-    .description('List the names in stories: every spelling with its count.')
+    .description(
+      `List who is in the stories: files, globs, folders (all ${copyExtensions.join(' ')} below), or - for standard ` +
+        'input. Each person once, with title, age, first reference and every spelling. Without any, the folder you are in.'
+    )
     .argument('[files...]', 'the stories')
     .addOption(styleOption())
+    .addOption(configOption())
+    .addOption(new Option('--no-config', `leave every ${configName} alone`))
     .addOption(choice('--format <format>', 'how to list', nameFormats, 'text'))
-    .addHelpText('after', examples(['names story.txt', 'names desk --format csv']))
+    .addOption(
+      choice('--sort <order>', 'the order: as they come, by surname, or who is named most first', nameOrders, 'first')
+    )
+    .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
+    .option('--color', 'colour the list (--no-color: do not)')
+    .addOption(new Option('--no-color').hideHelp())
+    .addHelpText(
+      'after',
+      examples(['names story.txt', 'names desk --sort name', 'names desk --format csv > people.csv'])
+    )
     .action((files: readonly string[], options: NamesOptions) =>
       done(listNames(files.length > 0 ? files : ['.'], options, io))
     )
@@ -188,6 +212,9 @@ const shellWord = (arg: string) => (/[\s"'$&|;<>()*?[\]]/.test(arg) ? `"${arg}"`
 
 const styleOption = () =>
   new Option('--style <name|file>', `the style: ${Object.keys(builtInStyles).join(', ')}, or a file of your own`)
+
+const configOption = () =>
+  new Option('--config <file>', `the configuration, in place of the nearest ${configName} above each story`)
 
 /** An option that takes one of a few words. */
 const choice = (flags: string, description: string, allowed: readonly string[], fallback: string) =>

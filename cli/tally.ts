@@ -1,10 +1,11 @@
 import type { Level } from '#engine'
 import type { CheckedFile, Task } from './check-file.ts'
-import type { FileReport, Outcome } from './reporters/report.ts'
+import type { AcrossReport, FileReport, Outcome } from './reporters/report.ts'
 
 /** Counts along with a run. */
 export function tallyOf(task: Task) {
   const levels = new Set<Level>()
+  const withFindings = new Set<string>()
   let outcome: Outcome = {
     task,
     summary: { files: 0, errors: 0, warnings: 0, notes: 0, safeFixes: 0 },
@@ -15,7 +16,8 @@ export function tallyOf(task: Task) {
     filesFixed: 0
   }
   return {
-    add({ findings, error }: FileReport, checked: CheckedFile) {
+    add({ path, findings, error }: FileReport, checked: CheckedFile) {
+      if (findings.length > 0) withFindings.add(path)
       for (const { level } of checked.findings) levels.add(level)
       const { summary } = outcome
       const of = (level: Level) => findings.filter(finding => finding.level === level).length
@@ -28,11 +30,29 @@ export function tallyOf(task: Task) {
           notes: summary.notes + of('note'),
           safeFixes: summary.safeFixes + findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length
         },
-        filesWithFindings: outcome.filesWithFindings + Math.sign(findings.length),
+        filesWithFindings: withFindings.size,
         unread: outcome.unread + (error ? 1 : 0),
         hidden: outcome.hidden + checked.findings.length - findings.length,
         fixed: outcome.fixed + checked.fixes,
         filesFixed: outcome.filesFixed + Math.sign(checked.fixes)
+      }
+    },
+    /** Counts what was found across stories, and shown of it. */
+    addAcross(shown: readonly AcrossReport[], found: readonly AcrossReport[]) {
+      for (const { level } of found) levels.add(level)
+      const count = (reports: readonly AcrossReport[], at?: Level) =>
+        reports.filter(({ level }) => !at || level === at).reduce((sum, { files }) => sum + files.length, 0)
+      for (const { files } of shown) for (const { path } of files) withFindings.add(path)
+      const { summary } = outcome
+      outcome = {
+        ...outcome,
+        summary: {
+          ...summary,
+          warnings: summary.warnings + count(shown, 'warning'),
+          notes: summary.notes + count(shown, 'note')
+        },
+        filesWithFindings: withFindings.size,
+        hidden: outcome.hidden + count(found) - count(shown)
       }
     },
     outcome: () => outcome,

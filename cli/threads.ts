@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { type CheckedFile, checkFile, type Task } from './check-file.ts'
+import { type CheckedFile, checkFile, type Task, type Work } from './check-file.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
 
 /** What a thread has to know to check files as the command would. */
 export interface Orders {
-  readonly task: Exclude<Task, 'fix'>
+  readonly work: Work & { readonly task: Exclude<Task, 'fix'> }
   readonly choice: StyleChoice
   readonly cwd: string
 }
@@ -53,11 +53,11 @@ function thread(script: URL, workerData: Orders) {
 
 /** The other end: answers each input with what was found in it, in the order in which they come. */
 export function serve(io: Io): void {
-  const { task, choice, cwd } = workerData as Orders
+  const { work, choice, cwd } = workerData as Orders
   const engines = enginesFor(choice, cwd)
   if ('failure' in engines) throw new Error(engines.failure)
   let last: Promise<unknown> = Promise.resolve()
   parentPort!.on('message', (input: Input) => {
-    last = last.then(async () => parentPort!.postMessage(await checkFile(input, task, engines, io)))
+    last = last.then(async () => parentPort!.postMessage(await checkFile(input, work, engines, io)))
   })
 }

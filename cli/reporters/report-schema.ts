@@ -4,17 +4,26 @@ import { levels } from '#engine'
 export const reportSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'The report of wirelint check --format json; a line of --format jsonl is one of its files',
-  ...object({
-    version: { const: 1 },
-    files: { type: 'array', items: { $ref: '#/definitions/file' } },
-    summary: object({
-      files: count('Files that were to be checked.'),
-      errors: count('Findings of this level.'),
-      warnings: count('Findings of this level.'),
-      notes: count('Findings of this level.'),
-      safeFixes: count('Findings with a safe fix.')
-    })
-  }),
+  ...object(
+    {
+      version: { const: 1 },
+      files: { type: 'array', items: { $ref: '#/definitions/file' } },
+      across: {
+        type: 'array',
+        items: { $ref: '#/definitions/file' },
+        description:
+          'With --together: the files that spell a person differently from others, with these findings alone.'
+      },
+      summary: object({
+        files: count('Files that were to be checked.'),
+        errors: count('Findings of this level.'),
+        warnings: count('Findings of this level.'),
+        notes: count('Findings of this level.'),
+        safeFixes: count('Findings with a safe fix.')
+      })
+    },
+    ['across']
+  ),
   definitions: {
     file: {
       ...object({
@@ -40,11 +49,15 @@ export const reportSchema = {
         fixes: { type: 'array', items: { $ref: '#/definitions/fix' } },
         seeAlso: {
           type: 'array',
-          items: object({
-            start: { $ref: '#/definitions/place' },
-            end: { $ref: '#/definitions/place' },
-            message: text('What is to be seen there.')
-          })
+          items: object(
+            {
+              path: text('The file, where it is another one.'),
+              start: { $ref: '#/definitions/place' },
+              end: { $ref: '#/definitions/place' },
+              message: text('What is to be seen there.')
+            },
+            ['path']
+          )
         },
         style: text('The style that the entry comes from, after inheritance.'),
         url: text('The page of the rule.')

@@ -23,9 +23,24 @@ export interface ReportedFinding {
     readonly safe: boolean
     readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
   }[]
-  readonly seeAlso: readonly { readonly start: Place; readonly end: Place; readonly message: string }[]
+  /** `path` where it is to be seen in another file. */
+  readonly seeAlso: readonly {
+    readonly path?: string
+    readonly start: Place
+    readonly end: Place
+    readonly message: string
+  }[]
   readonly style: string
   readonly url: string
+}
+
+/** A person whom files spell differently: a finding in each file that has the spelling which is not to be kept. */
+export interface AcrossReport {
+  readonly level: 'warning' | 'note'
+  readonly message: string
+  readonly files: readonly FileReport[]
+  /** How many more stories have it than are told. */
+  readonly more: number
 }
 
 export interface Summary {
@@ -51,6 +66,8 @@ export interface Outcome {
 export interface Reporter {
   begin(): Promise<void>
   file(report: FileReport, texts: Pick<CheckedFile, 'source' | 'mended'>): Promise<void>
+  /** What was found across files, once they are all done. Absent where it has no place. */
+  across?(reports: readonly AcrossReport[]): Promise<void>
   end(outcome: Outcome): Promise<void>
 }
 

@@ -2,7 +2,7 @@ import type { Level } from '#engine'
 import type { Output } from '../io.ts'
 import { excerpt } from './excerpt.ts'
 import { harmless, type Paint } from './paint.ts'
-import type { Outcome, ReportedFinding, Reporter } from './report.ts'
+import type { AcrossReport, Outcome, ReportedFinding, Reporter } from './report.ts'
 import { telling } from './troubles.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -21,6 +21,11 @@ export function textReporter(out: Output, err: Output, { paint, summary }: Look)
       if (findings.length === 0) return
       const shown = findings.map(finding => told(finding, source, width, paint))
       await out.write(`${paint(['bold', 'underline'], harmless(path))}\n\n${shown.join('\n')}\n`)
+    },
+    async across(reports) {
+      if (reports.length === 0) return
+      const shown = reports.map(report => toldAcross(report, width, paint))
+      await out.write(`${paint(['bold', 'underline'], 'Across stories')}\n\n${shown.join('\n')}\n`)
     },
     end: async outcome => (summary === 'shown' ? out.write(summed(outcome, paint)) : undefined)
   }
@@ -47,6 +52,34 @@ function told(finding: ReportedFinding, source: string, width: number, paint: Pa
       ...seeAlso.flatMap(({ start, message }) => says(`see ${start.line}:${start.column}: ${message}`)).map(muted),
       ...fixes.filter(({ safe }) => safe).flatMap(({ title }) => says(`fix: ${title}`)),
       ...(asks.length > 0 ? says(`suggestion: ${asks.join(' · ')}`) : [])
+    ].map(text => indent + text),
+    ''
+  ].join('\n')
+}
+
+/** A person whom stories spell differently: what — where — why — where otherwise — what to do. */
+function toldAcross({ level, message, files, more }: AcrossReport, width: number, paint: Paint): string {
+  const { because, fixes, seeAlso, rule } = files[0]!.findings[0]!
+  const [what = '', ...rest] = wrapped(`${message}  ${rule}`, width, {
+    first: `  ${level}  `.length,
+    rest: indent.length
+  })
+  const says = (text: string) => wrapped(text, width, { first: indent.length, rest: indent.length })
+  const muted = (text: string) => paint('dim', text)
+  const places = files.flatMap(({ path, findings }) =>
+    findings.map(({ start }) => harmless(`${path}:${start.line}:${start.column}`))
+  )
+  return [
+    `  ${paint(colours[level], level)}  ${withRule(what, rule, muted)}`,
+    ...[
+      ...rest.map(text => withRule(text, rule, muted)),
+      ...places,
+      ...(more > 0 ? [`and in ${counted(more, 'more')}`] : []),
+      ...says(because).map(muted),
+      ...seeAlso
+        .flatMap(({ path, start, message }) => says(`see ${path}:${start.line}:${start.column}: ${message}`))
+        .map(muted),
+      ...(fixes[0] ? says(`suggestion: ${fixes[0].title}`) : [])
     ].map(text => indent + text),
     ''
   ].join('\n')

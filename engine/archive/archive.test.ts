@@ -64,8 +64,8 @@ describe('a person across stories', () => {
     ],
     [
       'is spelled as the desk’s list has it',
-      ['Coach Mira Tollvan spoke.\n', 'Coach Mira Tollvan wept.\n', 'Coach Mira Tolvan spoke.\n'],
-      ['Mira Tollvan -> Mira Tolvan, slip']
+      ['Coach Mira Tovlan spoke.\n', 'Coach Mira Tovlan wept.\n', 'Coach Mira Tolvan spoke.\n'],
+      ['Mira Tovlan -> Mira Tolvan, slip']
     ],
     [
       'is told where the list takes no side',

@@ -102,7 +102,7 @@ export function archive(): Archive {
 }
 
 /** How many places, titles and the like are kept of one name. */
-const most = { places: 8, titles: 5, described: 3, ages: 4, uses: 12, near: 8 }
+const most = { places: 32, titles: 5, described: 3, ages: 4, uses: 12, near: 8 }
 
 function formOf(
   entry: RollEntry,
@@ -159,7 +159,7 @@ function note(
     const own = at.filter(({ isOwn }) => isOwn)
     if (own.length === 0) continue
     form.own++
-    if (form.places.length >= most.places) continue
+    if (form.places.length >= most.places || form.places.at(-1)?.path === path) continue
     const shorts = entry.spellings.filter(({ text, by }) => by === 'surname' && text === form.parts.at(-1))
     form.places.push({
       path,

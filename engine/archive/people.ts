@@ -1,9 +1,12 @@
-import type { Form } from './archive.ts'
+import type { ArchivePlace, Form } from './archive.ts'
 import { nearForms } from './near.ts'
 
-/** One person of an archive, by the form of the name that most stories have first, then by the others. */
+/** One person of an archive. */
 export interface Somebody {
+  /** The forms of the name, the one that most stories have first. */
   readonly forms: readonly Form[]
+  /** The first reference of all. */
+  readonly first: ArchivePlace
 }
 
 export function peopleOf(forms: readonly Form[]): readonly Somebody[] {
@@ -27,5 +30,8 @@ export function peopleOf(forms: readonly Form[]): readonly Somebody[] {
     if (group) group.push(form)
     else groups.set(leader, [form])
   }
-  return [...groups.values()].map(group => ({ forms: group.sort((a, b) => b.stories - a.stories) }))
+  return [...groups.values()].map(group => ({
+    first: group[0]!.first,
+    forms: group.sort((a, b) => b.stories - a.stories)
+  }))
 }
