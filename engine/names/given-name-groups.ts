@@ -358,7 +358,6 @@ const byOrigin = {
     sami samy
     samir sameer semir
     samira sameera
-    sana sanaa
     sayyid sayyed syed seyed seyyed sayed saiyed said
     shaban shaaban chaabane
     shadi shady chadi

@@ -53,8 +53,8 @@ function heard(word: string, hearing: Hearing): Heard {
   return found
 }
 
-/** As many words as a few stories have names. */
-const remembered = 2048
+/** As many words as the names of a few dozen stories have names. */
+const remembered = 4096
 
 function apart(a: Heard, b: Heard, { weak, faint, loose }: Hearing, most: number): number {
   const [rows, columns] = [a.near.length, b.near.length]

@@ -92,6 +92,7 @@ const surnames = `
   kong gong
   hyun hyon hyeon
   ham
+  han
   byun byon byeon pyon
   yeo yo
   choo chu

@@ -45,7 +45,7 @@ const byOrigin: Readonly<Record<Origin, readonly Language[]>> = {
   greek: ['greek'],
   hebrew: ['hebrew'],
   armenian: ['slavic'],
-  georgian: ['slavic'],
+  georgian: ['georgian', 'slavic'],
   baltic: ['slavic'],
   others: []
 }

@@ -24,7 +24,7 @@ const slavic: Family = {
     ts:c tz:c z:z/s zz:z zh:ż dzh:ż dj:ż gj:ż dz:ż l:l ll:l lj:l m:m n:n nn:n nj:n p:p r:r rr:r s:s/š ss:s sh:š/č sch:šß shch:ß shh:ß sc:ß szcz:ß t:t tt:t th:t
     f:f/v ff:fv ph:f v:v/f w:v x:ẍ cks:ẍ ks:ẍ
     ov:Ω of:Ω off:Ω ow:Ω iv:i/Ω iw:i/Ω ev:Э/Ω eff:Э ef:e yev:Э/Ω yef:Э iev:Э jev:Э iyev:Э eyev:Э eev:Э yov:ΩЭ iov:ΩЭ jov:ΩЭ
-    ander$:Σ andr$:Σ andre$:Σ skaya$:Σ skaia$:Σ skaja$:Σ ska$:Σ ine$:Ι in$:Ι yn$:Ι jin$:Ι iin$:Ι yin$:Ι`,
+    ei$:έ ey$:έ ej$:έ iy$:i/έ ii$:i/έ yi$:i/έ y$:i/έ i$:i/έ yy$:i/έ ij$:i/έ ander$:Σ andr$:Σ andre$:Σ skaya$:Σ skaia$:Σ skaja$:Σ ska$:Σ ine$:Σ in$:Σ yn$:Σ jin$:Σ iin$:Σ yin$:Σ`,
   weak: '',
   faint: '',
   loose: '',
@@ -36,20 +36,29 @@ const slavic: Family = {
 const belarusian: Family = {
   ...slavic,
   sounds: `${slavic.sounds} o:o/a a:a/o e:e/a ya:ä/e ia:ä/e ou:Ωu au:Ωa ow:Ω ov:Ω av:Ω/a aw:Ω eu:Э yeu:Э ieu:Э iou:ЭΩ yow:Э yov:ЭΩ ouski$:ß auski$:ß ovski$:ß
-    ovsky$:ß ovskij$:ß avski$:ß ouskaya$:Ι ovskaya$:Ι auskaya$:Ι ts:ct/č st:st sts:s d:d/ż dz:dż dzi:di tsi:ti t:t/c y:i l:l u:uv/ü`,
+    ovsky$:ß ovskij$:ß avski$:ß ouskaya$:Σ ovskaya$:Σ auskaya$:Σ ts:ct/č st:st sts:s d:d/ż dz:dż dzi:di tsi:ti t:t/c y:i l:l u:uv/ü`,
   faint: 't',
   shows:
     /(?:[ou]w|[eaoi]u|enka|ouski|auski|chyk|[oa]usk[iy]|ouskaya|auskaya|yna|avich)$|^(?:al[iy]a|s[iv][iy]?ar|sv[iy]at|dz|ar[ts]|u[lł]a|m[iy]ko|ihar|aleh|ts[iy]|yau)/
 }
 
+/** Georgian, with and without the ending of its nominative. */
+const georgian: Family = {
+  ...slavic,
+  sounds: `${slavic.sounds} i$:ß ch:čš ph:p q:kg ts:c z:z zh:ż j:ż`,
+  weak: 'ß',
+  shows:
+    /(?:shvili|dze|iani|eli|[aiu]ani|[aei]va|uri|ia|ili)$|tsk|mkh|khv|^(?:giorg|davit|niko|tamar|mariam|leva|zura|irakl)/
+}
+
 /** Arabic, Persian, Urdu, Pashto, Kurdish, Somali and Malay, and the Turkic languages that take names from them. */
 const arabic: Family = {
-  sounds: `a:a aa:a aaa:a e:ai/ë i:i/ë ie:iëy ee:ië y:iy yi:i iy:i o:ou/a u:ou ou:ouö oo:u uu:u oe:u ai:ëÄ/i ay:ë ei:ëi ey:ë aye:ëÄ ayi:ëÄ ayy:ëy aie:ëÄ ae:Äaë aee:Ä aei:Ä aï:Ä eyy:ë
+  sounds: `a:a aa:a aaa:a e:ai/ë i:i/ë ie:iëy ee:ië y:iy yi:i iy:i o:ou/aö u:ou/ö ou:ouö oo:u uu:u oe:u ai:ëÄ/i ay:ë aay:ë ei:ëi ey:ë aye:ëÄ ayi:ëÄ ayy:ëy aie:ëÄ ae:Äaë aee:Ä aei:Ä aï:Ä eyy:ë
     au:öo aw:ö ow:öo aou:ö ao:ö aaw:ö ia:ï iya:ï ya:ï yya:ï iyya:ï iah$:ï iyah$:ï iyyah$:ï iyeh$:ï ieh$:ï iye$:ï ye:ïi yeh$:ï ^aya:ï ^ayya:ï ^eya:ï ^iya:ï ^eyya:ï ^ye:ëiy ^yo:uy ^you:uy ^yu:uy ^ya:ï
-    eh$:a ah$:a a$:a e$:ai eu:i uy:ëu b:b bb:b d:d dd:d dh:dz dj:j dzh:j g:gj/q gh:gx gu:g gue:gi gui:gi h:h/x ^h:ȟ/x kh:x/hȟ ch:xšč/k j:j/y k:k ck:k kk:k c:jks ç:č q:kg qq:k l:l ll:l m:m mm:m n:n nn:n p:p/f r:r rr:r
+    eh$:ai ah$:a a$:a e$:ai ollah$:Λ ullah$:Λ allah$:Λ ulla$:Λ olla$:Λ alla$:Λ oullah$:Λ ula$:Λ uw:uö eu:i uy:ëu b:b bb:b d:d dd:d dh:dz dj:j dzh:j g:gj/q gh:gx gu:g gue:gi gui:gi h:h/x ^h:ȟ/x kh:x/hȟ ch:xšč/k j:j/y k:k ck:k kk:k c:jks ç:č q:kg qq:k l:l ll:l m:m mm:m n:n nn:n p:p/f r:r rr:r
     s:s ss:s sh:š/s chh:č t:t tt:t th:ts/dz tch:č f:f ff:f ph:f v:vw w:vw oua:w wa:w ua:w wi:ë oui:ë we:ë ui:ëi z:z zz:z zh:j x:xks`,
   weak: 'h',
-  faint: 'aiuoy',
+  faint: 'aiuoyëö',
   loose: 'aiuoë',
   shows:
     /^(?:abd|abu$|abou|al$|bin|ibn|umm|moh?a|muha|aboub|hezb|hizb|hezboll|haji|hajji|sheikh|jebel|jabal|wadi|tell?$|tall?$|kafr|deir|dayr|umm?$|ras$)|q(?!u)|kh|gh|dh|aa|ull?ah|allah|a[hs]$|eddin|uddin|zadeh|zada|pour|[ie]yya|jad$|oud|our[ia]$|i[yi]ah?$|ooz|zai$|awi$|aoui$|^y[ou]u?s[eiu]?f|^s[uo]le?[iy]?m|^shahb|^shehb|^nas[sr]|^h[ae]k[ie]m|^h[ai]f|^raf[ie]/
@@ -64,7 +73,7 @@ const turkic: Family = {
   faint: 'ia',
   loose: '',
   shows:
-    /(?:bek|bay|bai|jon|jan|khan|gul|murat|murad|myrat|o[gğ]lu|ogly|uly|kyzy|qizi|zoda|zade|gali|guly|quly|kuli|zhan|beko[vw]a?|[gk]aliyeva?|gulo[vw]a?|bayeva?|baeva?|murado[vw]a?|stan)$|^(?:nur|kur[bm]|qur|kurman|abdu|abdi|bekz|dil|gulb|guln|guls|jam|zham|sul|muh?[ka]mm?[ae]d|makhm|shavk|shuk?hr|islam|oybek|aybek|ulug|elsh|ogtay|orkhan|orudj?|qyz|kyz|kzyl|ash[gkh]|almat|tash|tosh|emomal|imomal|azer|namig|il[gh]am)/
+    /(?:bek|bay|bai|jon|jan|khan|gul|murat|murad|myrat|o[gğ]lu|ogly|uly|kyzy|qizi|zoda|zade|gali|guly|quly|kuli|zhan|beko[vw]a?|[gk]aliyeva?|gulo[vw]a?|bayeva?|baeva?|murado[vw]a?|[aiuy][eo]wa?|stan)$|^(?:nur|kur[bm]|qur|kurman|abdu|abdi|bekz|dil|gulb|guln|guls|jam|zham|sul|muh?[ka]mm?[ae]d|makhm|shavk|shuk?hr|islam|oybek|aybek|ulug|elsh|ogtay|orkhan|orudj?|qyz|kyz|kzyl|ash[gkh]|almat|tash|tosh|emomal|imomal|azer|namig|il[gh]am)/
 }
 
 const korean: Family = {
@@ -87,9 +96,9 @@ const greek: Family = {
 
 const hebrew: Family = {
   sounds: `a:a/e aa:a e:ea/i i:i ie:i ee:i y:iÿ o:o oo:u u:u/o ou:u ai:ëa ay:ë ei:ëe ey:ë ae:ë eh:e ah$:a ha$:a a$:a b:b/v bb:b v:vb w:v/u d:d g:g gh:g j:ǰ dj:ǰ h:h ^h:x/h ch:xč kh:xk k:k ck:k c:kc q:k kk:k l:l ll:l m:m mm:m
-    n:n nn:n p:p ph:f f:f r:r s:s/š ss:s sh:š sch:š z:z/cs tz:c ts:c tt:t t:t th:t x:k ya:ä ia:ä iya:ä yo:yo ^yu:u ^u:u ye:ye ^ye:ye ^ya:ya ^yi:i ^i:i`,
+    n:n nn:n p:p ph:f f:f r:r s:s/š ss:s sh:š sch:š z:zc/s tz:c ts:c tt:t t:t th:t x:k ya:ä ia:ä iya:ä yo:yo ^yu:u ^u:u ye:ye ^ye:ye ^ya:ya ^yi:i ^i:i`,
   weak: 'hÿy',
-  faint: 'e',
+  faint: 'ea',
   loose: '',
   shows:
     /^(?:ben|bar|beit|bet|[kq]ir?yat|kfar|petah|petach|b[e]?nei|bene|moshe|yits?z?[hc]h?ak|ya[ie]r|benn?y|itamar|avig|naft|reu[vb]|yoav|shim|sh?lomo|yossi|gadi|ehud|ariel|amir|dov|chaim|haim|uri|yuval|eran|avner|avra|eitan|eytan|meir|menac?h|nah?c?h|rosh$|rishon|tel$|nes+$|liad|ts?z?ipi|sholem|sholom|tz|yis)/
@@ -97,7 +106,7 @@ const hebrew: Family = {
 
 /** India, Nepal, Sri Lanka and Bangladesh. */
 const indic: Family = {
-  sounds: `a:a/oe aa:a e:e/ai i:i/a ee:i ie:i y:iÿ/a o:o/u oo:u u:u/o ou:u ai:ë ay:ë ei:ë ey:ë au:ö ow:ö aw:ö ya:ä ia:ä iya:ä b:b bh:b v:v w:v d:d dd:d dh:d g:g gh:g j:j jh:j h:h ^h:ȟ k:k kh:k q:k c:kč ck:k kk:k x:ẍ ks:ẍ ksh:k
+  sounds: `a:a/oe aa:a e:e/ai i:i/a ee:i ie:i y:iÿ/a o:o/u oo:u u:u/o ou:u ai:ë ay:ë ei:ë ey:ë oy:ë au:ö ow:ö aw:ö ya:ä ia:ä iya:ä b:b bh:b v:v w:v d:d dd:d dh:d g:g gh:g j:j jh:j h:h ^h:ȟ k:k kh:k q:k c:kč ck:k kk:k x:ẍ ks:ẍ ksh:k
     ch:č chh:č l:l ll:l m:m mm:m n:n nn:n p:p ph:pf f:f r:r rr:r s:s/č ss:s sh:sš z:zj t:t th:tþ tt:t tth:t`,
   weak: 'hÿ',
   faint: 'a',
@@ -119,7 +128,7 @@ const any: Family = {
 
 /** An umlaut written out, or left out. */
 const german: Family = {
-  sounds: `a:a e:e i:i o:o u:u y:y ae:a aeu:au oe:o ue:u b:b c:c d:d f:f g:g h:h j:j k:k l:l m:m n:n p:p q:q r:r s:s t:t v:v w:w x:x z:z`,
+  sounds: `a:a e:e i:i o:o u:u y:y ae:a ae$:Æ oe:o ue:u b:b c:c d:d f:f g:g h:h j:j k:k l:l m:m n:n p:p q:q r:r s:s t:t v:v w:w x:x z:z`,
   weak: '',
   faint: '',
   loose: '',
@@ -139,6 +148,7 @@ const mongolian: Family = {
 export const families = {
   slavic,
   belarusian,
+  georgian,
   arabic,
   turkic,
   korean,
