@@ -10,7 +10,7 @@ export async function run(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Wirelint', { log: true })
   const client = launch({
-    documentSelector: [...languages, { pattern: '**/.wirelint.json' }],
+    documentSelector: [...languages, { pattern: '**/.wirelint.json' }, { pattern: '**/*.{csv,tsv}' }],
     outputChannel: log,
     markdown: { isTrusted: { enabledCommands: ['wirelint.openRulePage'] } },
     initializationOptions: { rulePages: true, hoversFindings: true, showsStyle: true, readsFiles: true }
@@ -26,7 +26,9 @@ const languages = ['plaintext', 'markdown', 'news-copy'].map(language => ({ lang
 /** A file that may lie where only the editor can read: in a repository on the network, say. */
 async function readFile(uri: vscode.Uri): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+    const bytes = await vscode.workspace.fs.readFile(uri)
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes)
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
-import { apply, type Edit, type Finding, mend, safeEdits } from '#engine'
+import { apply, type DeskName, difference, type Edit, type Finding, mend, safeEdits } from '#engine'
 import { configName } from './configuration.ts'
+import { addToNames, verdictsOn } from './desk-names.ts'
 import type { Files } from './files.ts'
 import { ignoreHere } from './ignore-here.ts'
 import type { OpenStory } from './open-stories.ts'
@@ -14,6 +15,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.wirelint`
 export type Chore =
   | { readonly does: 'fix-all'; readonly uri: string; readonly rule?: string }
   | { readonly does: 'turn-off'; readonly uri: string; readonly rule: string }
+  | { readonly does: 'add-name'; readonly uri: string; readonly name: DeskName }
 
 /** What can be done about the findings in a range, and about all of them. Only the kinds that are asked for. */
 export function codeActions(story: OpenStory, { range, context }: CodeActionParams, powers: Powers): CodeAction[] {
@@ -47,6 +49,14 @@ export function codeActions(story: OpenStory, { range, context }: CodeActionPara
       .filter(rule => findings.filter(finding => finding.rule === rule && canFix(finding)).length > 1)
       .map(rule => quickFix(`Fix all safe problems of ${rule}`, { data: chore({ does: 'fix-all', uri, rule }) })),
     ...(here.some(canFix) && findings.filter(canFix).length > 1 ? [{ ...fixAll, kind: CodeActionKind.QuickFix }] : []),
+    ...(here.length > mostToIgnore ? [] : here).flatMap(finding =>
+      verdictsOn(finding, story).map(({ title, name }) =>
+        quickFix(title, {
+          diagnostics: [toDiagnostic(finding, document, powers)],
+          data: chore({ does: 'add-name', uri, name })
+        })
+      )
+    ),
     ...(here.length > mostToIgnore ? [] : here).flatMap(finding => {
       const ignore = ignoreHere(story, finding, findings)
       return ignore
@@ -71,13 +81,14 @@ export function codeActions(story: OpenStory, { range, context }: CodeActionPara
   ]
 }
 
-/** The edit of an action that was left for later; nothing where there is nothing to do. */
+/** The edit of an action that was left for later, or why it cannot be made; nothing where there is nothing to do. */
 export async function editOf(
   chore: Chore,
   story: OpenStory,
   files: Files,
   powers: Powers
-): Promise<WorkspaceEdit | undefined> {
+): Promise<WorkspaceEdit | string | undefined> {
+  if (chore.does === 'add-name') return addToNames(chore.name, story, files, powers)
   if (chore.does === 'turn-off') return turnOff(chore.rule, story, files, powers)
   const { document, lint } = story
   const wanted = (text: string) => lint(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
@@ -108,25 +119,15 @@ const onlySafe = ({ fixes }: Finding) => {
 function changes(before: string, after: string): readonly Edit<'source'>[] {
   const old = before.split(/(?<=\n)/)
   const lines = after.split(/(?<=\n)/)
-  if (lines.length !== old.length) return [change(before, after, 0)]
+  if (lines.length !== old.length) return [difference(before, after)]
   const edits: Edit<'source'>[] = []
   let from = 0
   for (const [index, line] of old.entries()) {
-    if (line !== lines[index]) edits.push(change(line, lines[index]!, from))
+    if (line !== lines[index]) {
+      const { at, text } = difference(line, lines[index]!)
+      edits.push({ at: { start: from + at.start, end: from + at.end }, text })
+    }
     from += line.length
   }
   return edits
-}
-
-/** The stretch in which two texts differ. */
-function change(before: string, after: string, from: number): Edit<'source'> {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let end = 0
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  return {
-    at: { start: from + start, end: from + before.length - end },
-    text: after.slice(start, after.length - end)
-  }
 }

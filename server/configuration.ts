@@ -16,6 +16,8 @@ export interface Setting {
   readonly house: string
   /** The `.wirelint.json` that speaks for the story; nothing where only the editor’s settings do. */
   readonly config?: string
+  /** The desk’s lists of names that are in it: the nearest first. */
+  readonly lists: readonly string[]
   /** How many things are wrong in the files of the style. They are told there. */
   readonly broken: number
 }
@@ -24,12 +26,17 @@ export const configName = '.wirelint.json'
 
 const isConfig = (uri: string) => uri.endsWith(`/${configName}`)
 
+/** A table beside a `.wirelint.json` may be the desk’s list of names, and no story need be open to say so. */
+export const mayBeList = (uri: string) => /\.(?:csv|tsv)$/i.test(uri)
+
 /** What is in force for each story: the `.wirelint.json` nearest to it, under the editor’s own settings. */
 export function configuration(connection: Connection, files: Files, rules: readonly Rule[], powers: Powers) {
   let sent: unknown
   const used = new Set<string>()
   const told = new Set<string>()
   const readings = new Map<string, number>()
+  /** What each configuration was made of when it was read last. */
+  const made = new Map<string, readonly string[]>()
 
   /** @param fallback The style that a file follows which extends none. */
   async function readStyle(uri: string, fallback?: string) {
@@ -38,13 +45,18 @@ export function configuration(connection: Connection, files: Files, rules: reado
     const text = (await files.read(uri)) ?? ''
     const texts = new Map<string, string | undefined>([[uri, text]])
     const base = extendedBy(text) === undefined ? fallback : undefined
-    const { style, troubles, files: read } = await withFiles(uri, texts, base)
+    const { style, troubles, files: read, lists } = await withFiles(uri, texts, base)
     for (const file of texts.keys()) used.add(file)
     // A reading that began later has newer words, even if it was done sooner.
-    if (readings.get(uri) === reading) for (const file of read) tell(file, texts.get(file) ?? '', troubles)
+    if (readings.get(uri) === reading) {
+      const files = [...read, ...lists]
+      for (const file of made.get(uri) ?? []) if (!files.includes(file)) tell(file, '', [])
+      made.set(uri, files)
+      for (const file of files) tell(file, texts.get(file) ?? '', troubles)
+    }
     const last = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
     const house = base ?? (last && Object.hasOwn(builtInStyles, last) ? last : 'wire')
-    return { style, house, broken: troubles.length }
+    return { style, house, lists, broken: troubles.length }
   }
 
   /** Reads again until every file that the style turns out to extend has been fetched. */
@@ -98,10 +110,17 @@ export function configuration(connection: Connection, files: Files, rules: reado
       if (config) return { enable, notes, config, ...(await readStyle(config, settings.style)) }
       const name = settings.style ?? 'wire'
       const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
-      return { enable, notes, style, house: name, broken: 0 }
+      return { enable, notes, style, house: name, lists: [], broken: 0 }
     },
-    /** Tell what is wrong in a `.wirelint.json` that no story may have asked for yet. */
-    check: (config: string) => readStyle(config),
+    /** Tell what is wrong in a `.wirelint.json`, or in a list of names, that no story may have asked for yet. */
+    async check(file: string) {
+      const users = [...made].flatMap(([config, files]) => (files.includes(file) ? [config] : []))
+      const nearest = isConfig(file) || users.length > 0 ? [] : [await files.nearest(configName, file)]
+      for (const config of new Set([...(isConfig(file) ? [file] : []), ...users, ...nearest]))
+        if (config) await readStyle(config)
+    },
+    /** Whether a file may be something that a configuration speaks of. */
+    concerns: (file: string) => isConfig(file) || used.has(file) || mayBeList(file),
     /** Whether a change of this file can change what is in force for a story. */
     uses: (file: string) => isConfig(file) || used.has(file),
     /** A file is gone, and so is what was wrong in it. */

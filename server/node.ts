@@ -10,8 +10,10 @@ start(createConnection(ProposedFeatures.all), {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined
     try {
-      // Without the byte-order mark that some editors begin a file with, as the client reads it.
-      return new TextDecoder().decode(await readFile(fileURLToPath(uri)))
+      const bytes = await readFile(fileURLToPath(uri))
+      // As the client reads it: without a byte-order mark, and as that says. Excel’s “Unicode text” is UTF-16.
+      const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+      return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes)
     } catch {
       return undefined
     }

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { createEngine, type Finding, type Format } from '#engine'
-import type { Configuration, Setting } from './configuration.ts'
+import { type Configuration, mayBeList, type Setting } from './configuration.ts'
 import type { Powers } from './powers.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -113,7 +113,8 @@ interface Desk {
 const foreignSchemes = /^(?:git|gitfs|output|debug|review|pr):/
 
 function formatOf({ languageId, uri }: TextDocument): Format | undefined {
-  if (foreignSchemes.test(uri)) return undefined
+  // Without an extension for tables, an editor takes a list of names for plain text.
+  if (foreignSchemes.test(uri) || mayBeList(uri)) return undefined
   if (languageId === 'markdown') return 'markdown'
   return languageId === 'plaintext' || languageId === 'news-copy' ? 'plain' : undefined
 }

@@ -25,6 +25,7 @@ import {
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
@@ -84,7 +85,7 @@ describe('diagnostics', () => {
     desk.type(story, { line: 0, character: 0 }, 'So: ')
     assert.equal((await desk.report(story, first.resultId)).kind, 'full')
     const second = await desk.report(story)
-    await desk.write(config, '{ "rules": { "house-name": "off" } }')
+    await desk.write([config, '{ "rules": { "house-name": "off" } }'])
     assert.equal((await desk.report(story, second.resultId)).kind, 'full')
     assert.deepEqual(await desk.marked(story), [])
   })
@@ -321,6 +322,128 @@ describe('Turn off', () => {
   })
 })
 
+describe('the desk’s names', () => {
+  const names = 'file:///desk/names.csv'
+  const listed = '{ "nameLists": ["names.csv"] }'
+  const petrova = 'Ana Petrova, the harbor chief, left.\n\nAnna Petrova slept.\n'
+  const marked = ['name-spelling Anna Petrova']
+
+  /** Does what an action would do to the files on the disk. */
+  async function make(desk: Awaited<ReturnType<typeof sit>>, action: CodeAction) {
+    const uris = action.edit!.documentChanges!.flatMap(change =>
+      'textDocument' in change ? [change.textDocument.uri] : []
+    )
+    await desk.write(...uris.map(uri => [uri, desk.after(action, uri)] as const))
+  }
+
+  for (const [title, column, text] of [
+    ['Accept both spellings: add to the desk’s names', 'accepted', 'Ana Petrova,,,Anna Petrova,'],
+    ['They are two people: add to the desk’s names', 'different', 'Ana Petrova,,,,,,,,,Anna Petrova,'],
+    ['Add “Ana Petrova” to the desk’s names', 'variants', 'Ana Petrova,,Anna Petrova,']
+  ] as const)
+    it(`take a verdict on two spellings: ${title}`, async () => {
+      const desk = await sit({ rules: realRules })
+      desk.open(story, petrova)
+      assert.deepEqual(await desk.marked(story), marked)
+      const action = await desk.action(story, 'Anna Petrova', title)
+      const [create, , createConfig] = action.edit!.documentChanges!
+      assert.deepEqual(create, { kind: 'create', uri: names, options: { ignoreIfExists: true } })
+      assert.deepEqual(createConfig, { kind: 'create', uri: config, options: { ignoreIfExists: true } })
+      assert.ok(desk.after(action, names).startsWith('\ufeffname,kind,variants,accepted,'))
+      assert.ok(desk.after(action, names).includes(`\n${text}`))
+      assert.deepEqual(JSON.parse(desk.after(action, config)), { nameLists: ['names.csv'] })
+      await make(desk, action)
+      assert.deepEqual(await desk.marked(story), column === 'variants' ? ['house-name Anna Petrova'] : [])
+    })
+
+  for (const [title, text] of [
+    ['Accept both spellings: add to the desk’s names', 'Kyiv;place;;Kiev'],
+    ['Add “Kiev” to the desk’s names', 'Kiev;place;Kyiv']
+  ] as const)
+    it(`take a verdict on the house’s spelling: ${title}`, async () => {
+      const files = { [config]: listed, [names]: 'name;kind;variants\r\nAna Roe;;\r\n' }
+      const desk = await sit({ rules: realRules, files })
+      desk.open(story, 'The bus to Kiev left.')
+      assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
+      const action = await desk.action(story, 'Kiev', title)
+      assert.equal(action.edit!.documentChanges!.length, 1)
+      assert.ok(desk.after(action, names).endsWith(`\r\nAna Roe;;\r\n${text}\r\n`))
+      await make(desk, action)
+      assert.deepEqual(await desk.marked(story), [])
+    })
+
+  it('have the whole name of whom a surname is', async () => {
+    const desk = await sit({ rules: realRules, settings: { style: 'ap' } })
+    desk.open(story, 'Volodymyr Zelenskyy, the president of Ukraine, spoke.\n\nZelensky left.')
+    const action = await desk.action(story, 'Zelensky left', 'Add “Volodymyr Zelensky” to the desk’s names')
+    await make(desk, action)
+    assert.deepEqual(await desk.marked(story), ['house-name Volodymyr Zelenskyy'])
+  })
+
+  it('take nothing while the list is broken, and say so', async () => {
+    const desk = await sit({ rules: realRules, files: { [config]: listed, [names]: 'Ana Roe,Anna Roe' } })
+    desk.open(story, petrova)
+    const action = await desk.action(story, 'Anna Petrova', 'Accept both spellings: add to the desk’s names')
+    assert.equal(action.edit, undefined)
+    assert.deepEqual(desk.messages, [
+      'Wirelint: names.csv: Its first row does not name the columns; one of them is “name”.'
+    ])
+  })
+
+  it('hold as they are typed, and as they change on the disk', async () => {
+    const desk = await sit({ rules: realRules, files: { [config]: listed, [names]: 'name\nAna Roe\n' } })
+    desk.open(story, petrova)
+    assert.deepEqual(await desk.marked(story), marked)
+    await desk.refreshed(() => desk.open(names, 'name,different\nAna Petrova,Anna Petrova\n'))
+    assert.deepEqual(await desk.marked(story), [])
+    await desk.refreshed(() => desk.close(names))
+    assert.deepEqual(await desk.marked(story), marked)
+    await desk.write([names, 'name,accepted\nAna Petrova,Anna Petrova\n'])
+    assert.deepEqual(await desk.marked(story), [])
+  })
+
+  it('are told what is wrong in them, where it is wrong', async () => {
+    const desk = await sit({ files: { [config]: listed, [names]: 'name,born\nAna Roe,yesterday\n' } })
+    const told = desk.published(names)
+    desk.open(story, 'Kiev')
+    await desk.marked(story)
+    const [trouble] = await told
+    assert.deepEqual(trouble!.range, { start: { line: 1, character: 8 }, end: { line: 1, character: 17 } })
+    assert.match(says(trouble), /^“yesterday” is no date\./)
+    const forgotten = desk.published(names)
+    await desk.write([config, '{}'])
+    await desk.marked(story)
+    assert.deepEqual(await forgotten, [])
+  })
+
+  it('are told so with no story open', async () => {
+    const desk = await sit({ files: { [config]: listed } })
+    const told = desk.published(names)
+    desk.open(names, 'name,varients\n', 'plaintext')
+    assert.match(says((await told)[0]), /^There is no column “varients”/)
+    assert.deepEqual(await desk.diagnostics(names), [])
+  })
+
+  it('that are not there are missed where they are named', async () => {
+    const desk = await sit({ files: { [config]: listed } })
+    const told = desk.published(config)
+    desk.open(story, 'Kiev')
+    await desk.marked(story)
+    assert.deepEqual(
+      (await told).map(({ message }) => message),
+      ['There is no file “names.csv”.']
+    )
+  })
+
+  it('say in the finding what the desk has noted', async () => {
+    const list = 'name,variants,note\nAna Petrova,Anna Petrova,She asked us in 2024.\n'
+    const desk = await sit({ rules: realRules, files: { [config]: listed, [names]: list } })
+    desk.open(story, 'Anna Petrova, the harbor chief, left.')
+    const [found] = await desk.diagnostics(story)
+    assert.match(says(found), /The desk’s note: She asked us in 2024\.$/)
+  })
+})
+
 describe('hover', () => {
   it('says what, why, which style and where to read more', async () => {
     const desk = await sit()
@@ -375,7 +498,7 @@ describe('configuration', () => {
     desk.open(story, 'fifteen in Kiev')
     assert.deepEqual(await desk.marked(story), ['age-figures fifteen'])
     assert.equal(desk.styles.at(-1)!.style, 'ap')
-    await desk.write(house, '{ "rules": { "age-figures": "off" } }')
+    await desk.write([house, '{ "rules": { "age-figures": "off" } }'])
     assert.deepEqual(await desk.marked(story), ['house-name Kiev'])
   })
 
@@ -407,7 +530,7 @@ describe('configuration', () => {
     assert.deepEqual(trouble!.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 24 } })
     assert.match(says(trouble), /^There is no rule “house-nam”\. Did you mean “house-name”\? Allowed: age-figures, /)
     const mended = desk.published(config)
-    await desk.write(config, '{}')
+    await desk.write([config, '{}'])
     await desk.marked(story)
     assert.deepEqual(await mended, [])
   })
@@ -594,6 +717,7 @@ async function sit(seat: Partial<Seat> = {}) {
   const disk = new Map(Object.entries(seat.files ?? {}))
   const documents = new Map<string, TextDocument>()
   const log: string[] = []
+  const messages: string[] = []
   const styles: { readonly style: string; readonly enable: boolean; readonly failed: readonly string[] }[] = []
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>()
   let { settings } = seat
@@ -616,6 +740,7 @@ async function sit(seat: Partial<Seat> = {}) {
   client.onRequest(DiagnosticRefreshRequest.type, () => refreshed())
   client.onRequest('wirelint/readFile', ({ uri }: { uri: string }) => seat.remote?.[uri] ?? null)
   client.onNotification('wirelint/style', shown => void styles.push(shown))
+  client.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message))
   client.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
   client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics))
   client.listen()
@@ -634,6 +759,7 @@ async function sit(seat: Partial<Seat> = {}) {
   }
   const desk = {
     log,
+    messages,
     styles,
     open(uri: string, text: string, languageId = 'plaintext') {
       documents.set(uri, TextDocument.create(uri, languageId, 1, text))
@@ -653,10 +779,10 @@ async function sit(seat: Partial<Seat> = {}) {
     close(uri: string) {
       void client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })
     },
-    /** Changes a file on the disk. */
-    async write(uri: string, text: string) {
-      disk.set(uri, text)
-      const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }]
+    /** Changes files on the disk. */
+    async write(...files: readonly (readonly [uri: string, text: string])[]) {
+      for (const [uri, text] of files) disk.set(uri, text)
+      const changes: FileEvent[] = files.map(([uri]) => ({ uri, type: FileChangeType.Changed }))
       await desk.refreshed(() => void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes }))
     },
     /** Changes the editor’s settings. */

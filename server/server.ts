@@ -6,6 +6,8 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments
 } from 'vscode-languageserver'
@@ -80,7 +82,13 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
     const chore = action.data as Chore | undefined
     const story = chore && (await stories.get(chore.uri))
     const edit = story && (await editOf(chore, story, disk, powers))
-    return edit ? { ...action, edit } : action
+    // Where edits cannot wait, they are made before anybody has asked for one.
+    if (typeof edit === 'string' && powers.resolvesEdits)
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Wirelint: ${edit}`
+      })
+    return typeof edit === 'object' ? { ...action, edit } : action
   }
 
   connection.onCodeAction((params, token) =>
@@ -112,11 +120,11 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   const written = new Set<string>()
   let putOff = () => {}
   const hear = ({ document: { uri } }: { readonly document: TextDocument }) => {
-    if (!settings.uses(uri)) return
+    if (!settings.concerns(uri)) return
     written.add(uri)
     putOff()
     putOff = runtime.after(pause, () => {
-      refresh()
+      if ([...written].some(settings.uses)) refresh()
       for (const style of written) void runSafe(() => settings.check(style), undefined)
       written.clear()
     })
@@ -127,7 +135,7 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   connection.onInitialized(() => {
     if (powers.folders) connection.workspace.onDidChangeWorkspaceFolders(refresh)
     const { client } = connection
-    const watchers = [{ globPattern: '**/*.json' }]
+    const watchers = [{ globPattern: '**/*.{json,csv,tsv}' }]
     if (powers.tellsSettings)
       void runSafe(() => client.register(DidChangeConfigurationNotification.type, { section }), undefined)
     if (powers.watches)

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { difference, setInJson } from '#engine'
 import { configName } from './configuration.ts'
 import type { Files } from './files.ts'
 import type { OpenStory } from './open-stories.ts'
@@ -26,17 +27,8 @@ function change(config: string, text: string, rule: string, powers: Powers): Wor
   const tree = parseTree(text)
   const setting = tree && findNodeAtLocation(tree, ['rules', rule])
   const path = setting?.type === 'object' ? ['rules', rule, 'level'] : ['rules', rule]
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const formattingOptions = {
-    insertSpaces: !/^\t/m.test(text),
-    tabSize: /^ {4}"/m.test(text) && !/^ {2}"/m.test(text) ? 4 : 2,
-    eol
-  }
-  const document = TextDocument.create(config, 'jsonc', 0, text)
-  const edits = modify(text, path, 'off', { formattingOptions }).map(({ offset, length, content }) => ({
-    range: toRange({ start: offset, end: offset + length }, document),
-    newText: content
-  }))
+  const { at, text: newText } = difference(text, setInJson(text, path, 'off'))
+  const edits = [{ range: toRange(at, TextDocument.create(config, 'jsonc', 0, text)), newText }]
   return powers.versionedEdits
     ? { documentChanges: [{ textDocument: { uri: config, version: null }, edits }] }
     : { changes: { [config]: edits } }

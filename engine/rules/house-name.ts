@@ -1,12 +1,15 @@
 import type { Difference } from '../facts/house-names.ts'
 import type { Level } from '../finding.ts'
 import { type AstrayName, type AstrayPlace, astrayNames } from '../ledger/astray-names.ts'
+import { twoSpellings } from '../ledger/two-spellings.ts'
 import { type Place, type StoryEdit, type StoryProblem, storyRule } from './rule.ts'
+
+const oneSpelling = 'One house, one spelling: readers search for it, and libraries file by it.'
 
 export const houseName = storyRule({
   id: 'house-name',
   says: 'Spell the names on the style’s list as the style does.',
-  because: 'One house, one spelling: readers search for it, and libraries file by it.',
+  because: oneSpelling,
   level: 'error',
   options: {},
   *checkStory({ blocks, facts, ledger, style }) {
@@ -27,16 +30,20 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
   const ours = entry.kind === 'place' ? inDatelines : []
   const safe = places.every(place => isSafe(astray, place) || ours.includes(place))
   const inPlaces = others.length > 0 ? ` in ${places.length} places` : ''
-  const hasChanged = entry.since !== undefined && entry.kind !== 'person'
+  const names = twoSpellings(entry, first.name)
+  const hasChanged = entry.since !== undefined && entry.kind !== 'person' && !isWrong
+  const changed = hasChanged ? `The name changed in ${entry.since}; older years keep the old one.` : undefined
+  const why = (differs && because[differs]) ?? changed
   return {
     block: first.block,
     at: span(first),
     says: isWrong ? `“${found}” is misspelled.` : `“${found}” is “${write}” in this style.`,
-    ...(hasChanged && !isWrong && { because: `The name changed in ${entry.since}; older years keep the old one.` }),
-    ...(differs && because[differs] && { because: because[differs] }),
+    ...(why && { because: why }),
+    ...(entry.note && { because: `${why ?? oneSpelling} The desk’s note: ${entry.note}` }),
     entry: isWrong ? 'N3' : catalogueEntry(astray),
     atMost: levelOf(astray),
     style: entry.from,
+    ...(names && { names }),
     seeAlso: others.map(other => ({ at: span(other), says: `“${other.name.found}” here` })),
     fixes: [
       { title: `Write “${write}”${inPlaces}`, edits: places.map(edit), safe },
