@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { desk } from '../test/kit/desk.ts'
 
 const config = '{ "nameLists": ["names.csv"] }\n'
@@ -177,5 +178,26 @@ describe('the desk’s list of names', () => {
     }
     const { out } = await desk(files).wirelint('check desk')
     assert.match(out, /“Anna Petrova” is “Ana Petrova”/)
+  })
+})
+
+describe('docs/desk-names.md', () => {
+  const page = readFileSync(new URL('../docs/desk-names.md', import.meta.url), 'utf8')
+  const fences = (language: string) =>
+    Array.from(page.matchAll(new RegExp(`\n *\`\`\`${language}\n([^]*?)\`\`\``, 'g')), ([, text]) => text!)
+
+  for (const [index, table] of fences('csv').entries())
+    it(`has tables that can be read: ${index + 1}`, async () => {
+      const { err } = await desk({ '.wirelint.json': config, 'names.csv': table, 'a.txt': story }).wirelint(
+        'check a.txt'
+      )
+      assert.equal(err, '')
+    })
+
+  it('has commands that can be given', async () => {
+    const place = desk()
+    const commands = fences('sh').flatMap(text => text.trim().split(/\n\s*/))
+    assert.ok(commands.length > 0)
+    for (const command of commands) assert.equal((await place.wirelint(command.replace('wirelint ', ''))).err, '')
   })
 })

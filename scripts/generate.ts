@@ -19,6 +19,7 @@ const root = new URL('../', import.meta.url)
 export function generated(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   files.set('schemas/style.schema.json', `${JSON.stringify(styleSchema(), null, 2)}\n`)
+  files.set('schemas/names.schema.json', `${JSON.stringify(namesSchema(), null, 2)}\n`)
   files.set('schemas/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
   for (const rule of rules) {
     const page = `engine/rules/${rule.id}.md`
@@ -111,9 +112,29 @@ function styleSchema() {
       names: {
         type: 'object',
         description: 'The house list: names as this desk spells them, with the spellings that it meets.',
-        additionalProperties: { type: 'object', additionalProperties: false, properties: nameFields }
+        additionalProperties: nameSchema
+      },
+      nameLists: {
+        type: 'array',
+        description: 'The desk’s own lists of names, beside this file: names.csv. The first has the last word.',
+        items: { type: 'string', pattern: listSuffix }
       }
     }
+  }
+}
+
+const nameSchema = { type: 'object', additionalProperties: false, properties: nameFields }
+
+/** `listPattern`, as JSON schema has it: without flags. */
+const listSuffix = '\\.([cC][sS][vV]|[tT][sS][vV]|[jJ][sS][oO][nN])$'
+
+function namesSchema() {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A desk’s own list of names for Wirelint',
+    type: 'object',
+    properties: { $schema: { type: 'string' } },
+    additionalProperties: nameSchema
   }
 }
 

@@ -13,7 +13,7 @@ export interface NameList {
   readonly names: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-/** What the file of a list may be called. The schema has the same. */
+/** What the file of a list may be called. The schema says the same. */
 export const listPattern = /\.(?:csv|tsv|json)$/i
 
 /**
