@@ -5,6 +5,7 @@ import type { Attribution } from './attributions.ts'
 import type { CopyMark } from './copy-marks.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
+import type { NativeName } from './native-names.ts'
 import type { NameParticle } from './name-particles.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { SyllableName } from './syllable-names.ts'
@@ -22,6 +23,8 @@ export interface Facts {
   readonly copyMarks: readonly CopyMark[]
   /** Names of people. */
   readonly mentions: readonly Mention[]
+  /** Names in their own script, in brackets beside those in ours. */
+  readonly nativeNames: readonly NativeName[]
   /** Names that the style has an opinion on, in any spelling. */
   readonly houseNames: readonly HouseName[]
   /** Names that begin with the surname and have two syllables after it: `Kim Jong Un`, `Lai Ching-Te`. */

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
 import { nameParticles } from './name-particles.ts'
+import { nativeNames } from './native-names.ts'
 import { quotationMarks } from './quotation.ts'
 import { syllableNames } from './syllable-names.ts'
 import { titles } from './titles.ts'
@@ -30,6 +31,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       quotationMarks: marks,
       copyMarks: copyMarks(words),
       mentions: people,
+      nativeNames: nativeNames(text, words, people),
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
       syllableNames: syllableNames(words, people),
       nameParticles: nameParticles(text, role, words),
@@ -49,6 +51,7 @@ const nothing: Facts = {
   quotationMarks: [],
   copyMarks: [],
   mentions: [],
+  nativeNames: [],
   houseNames: [],
   syllableNames: [],
   nameParticles: [],

@@ -2,8 +2,8 @@ import type { Facts } from '../facts/facts.ts'
 import type { HouseName } from '../facts/house-names.ts'
 import { folded } from '../names/name-words.ts'
 import type { Style } from '../style/style.ts'
+import type { Clash, Side } from './clash.ts'
 import type { Speech } from './speech.ts'
-import type { Clash } from './spellings.ts'
 
 /** Names of the style’s list that a story spells in two ways, where the style itself takes no side. */
 export function* listedClashes(facts: readonly Facts[], speech: Speech, style: Style): Iterable<Clash> {
@@ -24,14 +24,18 @@ export function* listedClashes(facts: readonly Facts[], speech: Speech, style: S
     const [kept, ...others] = [...spellings.values()].sort((a, b) => b.length - a.length)
     for (const other of others)
       yield {
-        kept: kept![0]!.core,
-        keptAt: kept!,
-        other: other[0]!.core,
-        otherAt: other.map(use => ({ ...use, write: instead(kept![0]!.core, use) })),
-        by: folded(kept![0]!.core) === folded(other[0]!.core) ? 'marks' : 'sounds'
+        kept: side(kept!, other),
+        other: side(other, kept!),
+        by: folded(kept![0]!.core) === folded(other[0]!.core) ? 'marks' : 'sounds',
+        isEven: kept!.length === other.length
       }
   }
 }
+
+const side = (own: readonly Use[], instead: readonly Use[]): Side => ({
+  name: own[0]!.core,
+  at: own.map(use => ({ ...use, write: raisedAs(instead[0]!.core, use) }))
+})
 
 interface Use {
   readonly block: number
@@ -54,7 +58,7 @@ function useOf({ found, start, end }: HouseName, block: number, kind: string): U
 }
 
 /** In capitals where the other is, and raised where the other is: a sentence begins with it. */
-function instead(kept: string, { core }: Use): string {
+function raisedAs(kept: string, { core }: Use): string {
   if (core.length > 1 && core === core.toUpperCase()) return kept.toUpperCase()
   return core[0] === core[0]!.toUpperCase() ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
 }

@@ -1,4 +1,3 @@
-import { bones } from './bones.ts'
 import { sameGivenName, sameName } from './keys.ts'
 import { folded, kinds, kindsOf } from './name-words.ts'
 import { isSlip } from './slips.ts'
@@ -42,7 +41,7 @@ export function surnameLikeness(short: string, surname: string, given: readonly 
   if (Math.abs(short.length - surname.length) > 3) return undefined
   if (lettersOf(short) === lettersOf(surname)) return 'marks'
   if (kindsOf(folded(short)) & notSurnames) return undefined
-  if (bones(short) === bones(surname) && sameName([...given, short], [...given, surname]) === 'sounds') return 'sounds'
+  if (sameName([...given, short], [...given, surname]) === 'sounds') return 'sounds'
   return !isKnown(short) && isSlip(short, surname) ? 'slip' : undefined
 }
 

@@ -5,10 +5,14 @@ export function isSlip(a: string, b: string, most: 1 | 2 = 1): boolean {
   const [one, other] = [folded(a), folded(b)]
   const shorter = Math.min(one.length, other.length)
   if (shorter < 5 || one[0] !== other[0] || Math.abs(one.length - other.length) > most) return false
-  if (isDerived(one, other) || isDerived(other, one) || isGendered(one, other)) return false
+  if (isDerived(one, other) || isDerived(other, one)) return false
+  if (isGendered(one, other) && !isTurned(one, other)) return false
   if (one === other) return false
   return slips(one, other) <= most || undoubled(one) === undoubled(other)
 }
+
+/** “Dolesnka” for “Dolenska”: the letters are all there. */
+const isTurned = (a: string, b: string) => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 /** “Labbot” and “Labott”: the wrong letter is doubled. */
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1')

@@ -1,6 +1,7 @@
+import type { Clash, Side } from '../ledger/clash.ts'
 import { listedClashes } from '../ledger/listed-clashes.ts'
-import { type Clash, clashesOf } from '../ledger/spellings.ts'
-import { type StoryProblem, storyRule } from './rule.ts'
+import { clashesOf } from '../ledger/spellings.ts'
+import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const nameSpelling = storyRule({
   id: 'name-spelling',
@@ -9,31 +10,36 @@ export const nameSpelling = storyRule({
   level: 'warning',
   options: {},
   *checkStory({ blocks, facts, ledger, style }) {
-    for (const clash of clashesOf(blocks, facts, ledger.speech)) yield problem(clash)
+    for (const clash of clashesOf(blocks, facts, ledger.speech, style)) yield problem(clash)
     for (const clash of listedClashes(facts, ledger.speech, style)) yield problem(clash)
   }
 })
 
-function problem({ kept, keptAt, other, otherAt, by }: Clash): StoryProblem {
-  const [first, ...again] = otherAt
+function problem({ kept, other, by, isEven }: Clash): StoryProblem {
+  const [first, ...again] = other.at
   const { write, block, ...at } = first!
-  const often = keptAt.length > 1 ? `, ${keptAt.length} times` : ''
   return {
     block,
     at,
-    says: `“${other}” here is “${kept}” elsewhere in the story${often}.`,
+    says: `“${other.name}” here is “${kept.name}” elsewhere in the story${isEven ? '; each stands' : ','} ${times(kept.at.length)}.`,
     ...(by === 'sounds' && {
       because: 'Both stand for one spelling in another alphabet; a story keeps to one in ours.'
     }),
     entry: 'N1',
-    names: { kept, other },
-    seeAlso: [{ at: keptAt[0]!, says: `“${kept}” here` }, ...again.map(at => ({ at, says: `“${other}” again` }))],
-    fixes: [
-      {
-        title: `Write “${write}”${again.length > 0 ? ` in ${otherAt.length} places` : ''}`,
-        edits: otherAt.map(({ block, start, end, write }) => ({ block, at: { start, end }, text: write })),
-        safe: false
-      }
-    ]
+    names: { kept: kept.name, other: other.name },
+    seeAlso: [
+      ...kept.at.map(at => ({ at, says: `“${kept.name}” here` })),
+      ...again.map(at => ({ at, says: `“${other.name}” again` }))
+    ],
+    fixes: (isEven ? [other, kept] : [other]).map(everywhere)
   }
 }
+
+/** Writes the other spelling wherever this one stands. */
+const everywhere = ({ at }: Side): StoryFix => ({
+  title: `Write “${at[0]!.write}”${at.length > 1 ? ' everywhere' : ''}`,
+  edits: at.map(({ block, start, end, write }) => ({ block, at: { start, end }, text: write })),
+  safe: false
+})
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

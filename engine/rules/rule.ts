@@ -31,10 +31,14 @@ export interface StoryEdit extends Edit {
   readonly block: number
 }
 
+export interface StoryFix extends Omit<Fix, 'edits'> {
+  readonly edits: readonly StoryEdit[]
+}
+
 /** What a rule tells of a story: as a problem, with the block that each place is in. */
 export interface StoryProblem extends Omit<Problem, 'fixes' | 'seeAlso'> {
   readonly block: number
-  readonly fixes?: readonly (Omit<Fix, 'edits'> & { readonly edits: readonly StoryEdit[] })[]
+  readonly fixes?: readonly StoryFix[]
   readonly seeAlso?: readonly { readonly at: Place; readonly says: string }[]
   /** The two spellings that it is about, where it is about two of one name. */
   readonly names?: TwoNames
