@@ -35,28 +35,36 @@ export interface HouseForms {
 }
 
 /**
- * The spellings of all names that a style knows. Made once for a style, at a keystroke’s cost: only what they begin
- * with is read at once, the paths from there when copy first comes by.
+ * The spellings of all names that a style knows. Made once for a style, in the time of a keystroke: at first only who
+ * begins with which word is read, and the paths from there when copy first comes by.
  */
 export function houseForms(style: Style): HouseForms {
-  const forms = new Map<string, Form[]>()
-  const add = (form: Form) => {
-    const first = firstKey(form.form)
-    const others = forms.get(first)
-    if (others) others.push(form)
-    else forms.set(first, [form])
+  const named = new Map<string, Named[]>()
+  for (const name of style.names) {
+    let last: string | undefined
+    let lastKey = ''
+    eachForm(name[1], form => {
+      const first = firstOf(form)
+      // The spellings of one name mostly begin alike.
+      if (first === last) return
+      last = first
+      const key = formKey(first)
+      if (key === lastKey) return
+      lastKey = key
+      const others = named.get(key)
+      if (!others) named.set(key, [name])
+      else if (others[others.length - 1] !== name) others.push(name)
+    })
   }
-  for (const [entry, of] of style.names) addWholeForms(add, entry, of)
-  for (const [entry, of] of style.names) if (of.kind === 'person') addShortForms(add, entry, of)
   const steps = new Map<string, FormStep>()
   return {
-    size: forms.size,
+    size: named.size,
     begin(word) {
       const step = steps.get(word)
       if (step) return step
-      const begun = forms.get(word)
-      if (!begun) return undefined
-      const grown = grow(begun)
+      const names = named.get(word)
+      if (!names) return undefined
+      const grown = grow(word, names)
       steps.set(word, grown)
       return grown
     }
@@ -64,9 +72,14 @@ export function houseForms(style: Style): HouseForms {
 }
 
 /** The paths of all forms that begin with one word. */
-function grow(forms: readonly Form[]): FormStep {
+function grow(first: string, names: readonly Named[]): FormStep {
   const paths = new Map<string, FormPath | null>()
-  for (const form of forms) (form.short ? addShort : addWhole)(paths, wordsOfForm(form.form), pathOf(form))
+  for (const addThose of [addWhole, addShort])
+    for (const [entry, of] of names)
+      eachForm(of, (form, sort, write, reach) => {
+        if ((reach === 'whole') === (addThose === addWhole) && formKey(firstOf(form)) === first)
+          addThose(paths, wordsOfForm(form), pathOf(entry, of, form, sort, write, reach))
+      })
   const root: GrowingStep = { next: new Map() }
   for (const [words, path] of paths) {
     if (!path) continue
@@ -92,24 +105,22 @@ interface GrowingStep {
   path?: FormPath
 }
 
-/** A spelling that leads to an entry. */
-interface Form {
-  readonly entry: string
-  readonly of: HouseEntry
-  readonly form: string
-  readonly sort: 'house' | 'also' | 'wrong' | 'except'
-  readonly write: string | undefined
-  readonly short: boolean
-  readonly listed: boolean
-}
+type Named = readonly [entry: string, of: HouseEntry]
+
+type Sort = 'house' | 'also' | 'wrong' | 'except'
+
+/** Takes a spelling: the name in full, or what may stand alone of it, listed as such or taken from a name in full. */
+type Take = (form: string, sort: Sort, write: string | undefined, reach: 'whole' | 'short' | 'derived') => void
 
 /** “Lloyd's of London”: words of the copy are met without their possessive ending. */
 const asMet = (form: string) => form.replaceAll("'s ", ' ')
 
-const firstKey = (form: string) => {
-  const met = asMet(form)
-  const end = met.search(/[\s-]/)
-  return formKey(end < 0 ? met : met.slice(0, end))
+function firstOf(form: string): string {
+  const met = form.includes("'s ") ? asMet(form) : form
+  const space = met.indexOf(' ')
+  const hyphen = met.indexOf('-')
+  const end = hyphen > 0 && (space < 0 || hyphen < space) ? hyphen : space
+  return end < 0 ? met : met.slice(0, end)
 }
 
 const wordsOfForm = (form: string) =>
@@ -118,56 +129,63 @@ const wordsOfForm = (form: string) =>
     .map(formKey)
     .join(' ')
 
-/** The full spellings of an entry; of a term its plural too. */
-function addWholeForms(add: (form: Form) => void, entry: string, of: HouseEntry) {
-  const { kind, write } = of
+function eachForm(of: HouseEntry, take: Take) {
   const isShort = shortIn(of)
-  const addAll = (sort: Form['sort'], list: readonly string[]) => {
+  wholeForms(of, isShort, take)
+  if (of.kind === 'person') shortForms(of, isShort, take)
+}
+
+/** The full spellings of an entry; of a term its plural too. */
+function wholeForms(of: HouseEntry, isShort: (form: string) => boolean, take: Take) {
+  const { kind, write } = of
+  const takeAll = (sort: Sort, list: readonly string[]) => {
     for (const form of list) {
       if (sort !== 'house' && isShort(form)) continue
-      add({ entry, of, form, sort, write, short: false, listed: true })
-      if (kind === 'term' && !form.endsWith('s'))
-        add({ entry, of, form: `${form}s`, sort, write: write && plural(write), short: false, listed: true })
+      take(form, sort, write, 'whole')
+      if (kind === 'term' && !form.endsWith('s')) take(`${form}s`, sort, write && plural(write), 'whole')
     }
   }
-  if (write !== undefined) addAll('house', [write])
-  if (of.accept) addAll('house', of.accept)
-  if (of.also) addAll('also', of.also)
-  if (of.wrong) addAll('wrong', of.wrong)
-  for (const form of of.except ?? [])
-    add({ entry, of, form, sort: 'except', write: undefined, short: false, listed: true })
-  const turned = kind === 'person' && write ? turnedRound(write) : undefined
-  if (turned) add({ entry, of, form: turned, sort: 'also', write, short: false, listed: true })
+  if (write !== undefined) takeAll('house', [write])
+  if (of.accept) takeAll('house', of.accept)
+  if (of.also) takeAll('also', of.also)
+  if (of.wrong) takeAll('wrong', of.wrong)
+  if (of.except) for (const form of of.except) take(form, 'except', undefined, 'whole')
+  const turned = kind === 'person' && write ? turnedRound(write, of.later) : undefined
+  if (turned) take(turned, 'also', write, 'whole')
 }
 
 const plural = (form: string) => (form.endsWith('s') ? form : `${form}s`)
 
 /** The surnames of an entry: those that the style lists, and those of the full spellings it lists. */
-function addShortForms(add: (form: Form) => void, entry: string, of: HouseEntry) {
+function shortForms(of: HouseEntry, isShort: (form: string) => boolean, take: Take) {
   const { write, accept = [], also = [], wrong = [] } = of
   const later = of.later ?? (write && surnameOf(write))
-  const isShort = shortIn(of)
-  const addOne = (form: string, sort: Form['sort'], listed: boolean) =>
-    add({ entry, of, form, sort, write: later, short: true, listed })
   // “Kim”, “Mahathir”, “Saddam”: what stands first is not what a last word could be a spelling of.
   const isLast = later && write && !write.startsWith(later)
   if (isLast) {
+    if (later.length > 3) take(later, 'house', later, 'derived')
     // “François Bayrou” beside “Francois Bayrou”: who takes both takes both surnames.
-    const length = later.split(' ').length
-    for (const form of [later, ...accept.map(form => form.split(' ').slice(-length).join(' '))])
-      if (form.length > 3) addOne(form, 'house', false)
+    const length = accept.length > 0 ? later.split(' ').length : 0
+    for (const form of accept) {
+      const surname = form.split(' ').slice(-length).join(' ')
+      if (surname.length > 3) take(surname, 'house', later, 'derived')
+    }
   }
-  for (const form of also) if (isShort(form)) addOne(form, 'also', true)
-  for (const form of wrong) if (isShort(form)) addOne(form, 'wrong', true)
+  for (const form of also) if (isShort(form)) take(form, 'also', later, 'short')
+  for (const form of wrong) if (isShort(form)) take(form, 'wrong', later, 'short')
   if (!isLast) return
-  const seen = new Set<string>()
-  for (const form of [write, ...accept, ...also, ...wrong]) {
+  const seen: string[] = []
+  const derive = (form: string) => {
     const surname = surnameOf(form)
-    if (!surname || seen.has(surname)) continue
-    seen.add(surname)
+    if (!surname || seen.includes(surname)) return
+    seen.push(surname)
     for (const one of article.test(surname) ? [surname, surname.replace(article, '')] : [surname])
-      if (one.length > 3) addOne(one, isPartOf(one, later) ? 'except' : 'also', false)
+      if (one.length > 3) take(one, isPartOf(one, later) ? 'except' : 'also', later, 'derived')
   }
+  derive(write)
+  for (const form of accept) derive(form)
+  for (const form of also) derive(form)
+  for (const form of wrong) derive(form)
 }
 
 /** “Obrador” is not another spelling of “López Obrador” but too little of it: `later-reference` says so. */
@@ -187,13 +205,20 @@ function shortIn({ kind, write, later, also = [] }: HouseEntry): (form: string) 
   return form => !form.includes(' ') || form === later || form.charAt(0) === form.charAt(0).toLowerCase()
 }
 
-function pathOf({ entry, of, form, sort, write, short, listed }: Form): FormPath {
+function pathOf(
+  entry: string,
+  of: HouseEntry,
+  form: string,
+  sort: Sort,
+  write: string | undefined,
+  reach: Parameters<Take>[3]
+): FormPath {
   const instead = sort === 'house' ? form : write
   return {
     entry,
     of,
-    short,
-    listed,
+    short: reach !== 'whole',
+    listed: reach !== 'derived',
     house: sort === 'house' ? [form] : [],
     wrong: sort === 'wrong' ? [form] : [],
     except: sort === 'except' ? [form] : [],

@@ -4,19 +4,19 @@ import { familyFirst } from './syllables.ts'
 /**
  * A name with its two halves the other way round, where some desks write it so: `Jinping Xi`, `Abe Shinzo`,
  * `Orbán Viktor`. Undefined for names of other lands, and for those that somebody else may bear: `Wei Wang`.
+ * `later` is what a later reference has: `Xi`.
  */
-export function turnedRound(name: string): string | undefined {
-  const parts = name.split(' ')
-  const [first, ...others] = parts as [string, ...string[]]
-  if (parts.length < 2 || parts.length > 3) return undefined
-  if (familyFirst(parts)) {
-    const given = others.join(' ')
-    // “Qiang Li” is the name of many a professor.
-    return given.length < 6 ? undefined : `${given} ${first}`
-  }
-  const [given, surname] = parts.map(folded) as [string, string]
-  if (parts.length > 2 || given.length < 4) return undefined
-  return hungarian.has(given) || (japanese.test(given) && japanese.test(surname)) ? `${others[0]} ${first}` : undefined
+export function turnedRound(name: string, later: string | undefined): string | undefined {
+  const space = name.indexOf(' ')
+  if (space < 0) return undefined
+  const first = name.slice(0, space)
+  const others = name.slice(space + 1)
+  // “Qiang Li” is the name of many a professor.
+  if (first === later) return others.length > 5 && familyFirst(name.split(' ')) ? `${others} ${first}` : undefined
+  if (space < 4 || others.includes(' ')) return undefined
+  const given = folded(first)
+  if (hungarian.has(given)) return `${others} ${first}`
+  return japanese.test(given) && japanese.test(folded(others)) ? `${others} ${first}` : undefined
 }
 
 /** Japanese in Hepburn’s letters: `shinzo`, `ishiba`, `junichiro`. */
