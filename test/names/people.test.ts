@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { nameFields, nameLists } from '#engine'
+import { builtInStyles, createEngine, nameFields, nameLists, resolveStyle, rules } from '#engine'
 
 interface Listed {
   readonly kind: string
@@ -68,6 +68,69 @@ describe('the people of the house list', () => {
       for (const other of distinct) assert.ok(!wholeForms(entry).map(pathOf).includes(pathOf(other)), other)
   })
 })
+
+/** Somebody else, or a word, that only looks like the surname of somebody listed. */
+const silent: readonly (readonly [style: string, text: string])[] = [
+  ['ap', 'Kais Saied won the vote. Said one man in the crowd: Nothing will change.'],
+  ['guardian', 'Jonas Gahr Støre met them. Store owners were glad.'],
+  ['guardian', 'Volker Türk spoke on Monday. A Turk in the hall asked him why.'],
+  ['ap', 'Luiz Inácio Lula da Silva met Marina Silva. Silva is his environment minister.'],
+  ['ap', 'They mocked the Prophet Muhammad, said Mohammed Oday. Mohammed lives in Arden.'],
+  ['reuters', 'Hassan Sheikh Mohamud was there, and Asha Mohamed. Mohamed has five children.'],
+  ['ap', 'Cristina Fernández de Kirchner followed Néstor Kirchner. Kirchner had ruled for years.'],
+  ['ap', 'Olaf Scholz followed Martin Schulz. Schulz had led the party.'],
+  ['reuters', 'Francois Hollande flew to Holland, where Holland met Portugal.'],
+  ['ap', 'Shimon Peres met Ana Perez in Israel. Perez left early.'],
+  ['ap', 'Naftali Bennett met a delegation. Sen. Michael Bennet led it.'],
+  ['ap', 'Pope Francis met a nurse. Frances Ordway had come from Kent. Frances wept.'],
+  ['ap', 'Mother Teresa was far from her mind. Theresa May laughed.'],
+  ['ap', 'Ehud Barak called. Barack Obama, and Michelle, and later Barack alone, were at dinner.'],
+  ['ap', 'Ruth Bader Ginsburg was ill, said lawyer Ben Ginsberg. Ginsberg would not say more.'],
+  ['reuters', 'Jean-Claude Juncker rode in a Junker. Junker made it in 1935.'],
+  ['ap', 'Ketanji Brown Jackson and Jackson Brown sat side by side. Brown sang.'],
+  ['ap', 'Francois Hollande met Andrej Babiš. Hollande and Babis left.'],
+  ['guardian', 'Mohammed Salah, a baker of Hull, opened his shop.']
+]
+
+const mended: readonly (readonly [style: string, text: string, ...fixes: string[]])[] = [
+  ['ap', 'Former Ukrainian President Viktor Yuschenko fell ill.', 'Write “Viktor Yushchenko”'],
+  ['reuters', 'Mohammed Morsi, once president of Egypt, stood trial.', 'Write “Mohamed Mursi”'],
+  ['guardian', 'Francois Hollande and Andrej Babis met.', 'Write “François Hollande”', 'Write “Andrej Babiš”'],
+  ['reuters', 'François Hollande and Andrej Babiš met.', 'Write “Francois Hollande”', 'Write “Andrej Babis”'],
+  [
+    'ap',
+    'A film of Arnold Schwarzeneger, by Martin Scorcese',
+    'Write “Arnold Schwarzenegger”',
+    'Write “Martin Scorsese”'
+  ],
+  ['guardian', 'The leader, Khaled Mashaal, lived in Doha.', 'Write “Khaled Meshaal”']
+]
+
+describe('people of the house list, misspelled', () => {
+  for (const [name, text, ...fixes] of mended)
+    it(`${name}: ${text}`, () =>
+      assert.deepEqual(
+        houseNamesIn(name, text).map(({ fixes }) => fixes[0]?.title),
+        fixes
+      ))
+})
+
+describe('people who are not on the house list', () => {
+  for (const [name, text] of silent)
+    it(`${name}: ${text}`, () =>
+      assert.deepEqual(
+        houseNamesIn(name, text).map(({ says }) => says),
+        []
+      ))
+})
+
+function houseNamesIn(name: string, text: string) {
+  const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
+  return createEngine(
+    style,
+    rules.filter(({ id }) => id === 'house-name')
+  ).lint(text, 'plain').findings
+}
 
 const wholeForms = ({ write, accept = [], also = [], wrong = [], in: houses = {} }: Omit<Listed, 'kind'>): string[] =>
   [
