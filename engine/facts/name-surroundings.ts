@@ -83,6 +83,8 @@ function isGlossed(words: readonly Word[], { first, last }: Name): boolean {
   }
   const before = words[first - 1]
   if (before?.lower === 'or' && words[first - 2]?.text === ',') return true
+  // “Mumbai, the former Bombay, …”, but not “the former Bombay mayor”
+  if (before && earlier.has(before.lower) && words[last + 1]?.kind !== 'word') return true
   const after = words[last + 2]
   if (words[last + 1]?.text === ',' && after?.lower === 'or' && words[last + 3] && isCapital(words[last + 3]!))
     return true
@@ -114,6 +116,8 @@ const glossWords = new Set(
     ' '
   )
 )
+
+const earlier = new Set(['former', 'old', 'erstwhile', 'earlier'])
 
 const languages = new Set(
   'russian ukrainian english german polish turkish arabic persian french spanish chinese burmese armenian azeri georgian kurdish hebrew'.split(
@@ -197,13 +201,17 @@ const historicPairs = new Set(['world war', 'cold war', 'russian revolution', 'o
 
 /** “the Battle of Kiev”, “University of Calcutta”, “Muammar Gaddafi Street” */
 function isNamedAfter(words: readonly Word[], { first, last }: Name): boolean {
+  const after = words[last + 1]
   // “Kiev Military District”, “Madras Christian College”
   for (let at = last + 1; at < last + 4; at++) {
-    const after = words[at]
-    if (after?.kind !== 'word' || !isCapital(after) || words[at - 1]!.base !== words[at - 1]!.text) break
-    if (bodies.has(after.base.toLowerCase())) return true
+    const word = words[at]
+    if (word?.kind !== 'word' || !isCapital(word) || words[at - 1]!.base !== words[at - 1]!.text) break
+    if (bodies.has(word.base.toLowerCase())) return true
   }
   const of = words[first - 1]
+  // “the frigate Kiev”, “a Bombay cat”
+  if (of && bearers.has(of.lower)) return true
+  if (after?.kind === 'word' && after.apart && breeds.has(after.lower)) return true
   const head = words[first - 2]
   if (!of || !head || !isCapital(head)) return false
   // “The Road to Kiev”
@@ -215,6 +223,17 @@ function isNamedAfter(words: readonly Word[], { first, last }: Name): boolean {
 const deeds = new Set(
   `battle siege fall treaty gate rape sack bank prince princes princess duke grand metropolitan archbishop bishop university
   empress spirit pride star maid`.split(/\s+/)
+)
+
+/** What is called by a town’s name alone. */
+const bearers = new Set(
+  `film movie novel album song single musical ship frigate carrier ferry destroyer cruiser submarine trawler liner yacht tanker
+  band restaurant ballet opera horse colt filly`.split(/\s+/)
+)
+
+/** Sorts of things that have a town’s name before their own. */
+const breeds = new Set(
+  'cat cats mix shirt shirts curry curries opera cake potatoes creeper cutlet cutlets toast'.split(' ')
 )
 
 /** What works are called: “The Road to Kiev”, “Letters from Rangoon”. */
