@@ -10,6 +10,9 @@ export function sameChinese(a: readonly string[], b: readonly string[]): boolean
 export const isChinese = (name: readonly string[]): boolean =>
   name.every(word => pinyinOf(word) !== undefined || oldOf(word) !== undefined)
 
+/** Whether a name can be read as Pinyin all through: `Li Tao`, which a Korean might bear. */
+export const isPinyin = (name: readonly string[]): boolean => name.every(word => pinyinOf(word) !== undefined)
+
 function isTranscript(inPinyin: readonly string[], other: readonly string[]): boolean {
   const plain = inPinyin.map(pinyinOf)
   const old = other.map(oldOf)

@@ -1,4 +1,4 @@
-import { sameChinese } from './chinese.ts'
+import { isPinyin, sameChinese } from './chinese.ts'
 import { groupsOf, headOf } from './given-name-groups.ts'
 import { distance } from './hearing.ts'
 import { isKorean, isKoreanWord, sameKorean, turned } from './korean.ts'
@@ -59,7 +59,7 @@ const isArabic = ({ known, guessed }: Reading) => known.includes('arabic') || gu
 /** Names of Chinese and Korean are told by their syllables, or not at all. */
 function inSyllables(a: Reading, b: Reading): Sameness | undefined {
   const isOneKorean = (one: readonly string[], other: readonly string[]) =>
-    isKorean(one) && isKorean(other) && sameKorean(one, other)
+    isKorean(one) && isKorean(other) && !(isPinyin(one) && isPinyin(other)) && sameKorean(one, other)
   if (isOneKorean(a.plain, b.plain)) return 'sounds'
   if (a.plain.length === 2 && b.plain.length === 2 && isOneKorean(turned(a.plain), turned(b.plain))) return 'sounds'
   if (a.isChinese && b.isChinese && sameChinese(a.plain, b.plain)) return 'sounds'
@@ -83,7 +83,10 @@ function bySound(a: Reading, b: Reading, sameGiven: SameGiven): boolean {
   if (shown.some(language => isSame(language, Math.min(one.length, 3)))) return true
   // “Sorman” and “Surman”: what shows no language may be from where vowels are not written.
   const isUnknown =
-    shown.length === 1 && shown[0] === 'any' && one.every((word, at) => !isEnglish(word, other[at] ?? ''))
+    shown.length === 1 &&
+    shown[0] === 'any' &&
+    !(isKoreanWord(a.together) && isKoreanWord(b.together)) &&
+    one.every((word, at) => !isEnglish(word, other[at] ?? ''))
   return isUnknown && isSame('arabic', 0)
 }
 
@@ -125,7 +128,8 @@ function sameWords(
     if (cost > own) return false
     spent += cost
     if (neverMerged(word, counterpart) || isGendered(word, counterpart)) return false
-    if (isOrdinary(word) && isOrdinary(counterpart)) return false
+    if ((isOrdinary(word) && isOrdinary(counterpart)) || isDemonym(word, counterpart)) return false
+    if (isOtherMan(word, counterpart)) return false
     if (language === 'any' && isEnglish(word, counterpart)) return false
   }
   return true
@@ -133,6 +137,11 @@ function sameWords(
 
 /** “Foundation” and “Fondation” are words, whatever they sound like. */
 const isOrdinary = (word: string) => (kindsOf(word) & (kinds.ordinary | kinds.thing | kinds.nation)) !== 0
+
+/** “Israel” and “Israeli” */
+const isDemonym = (a: string, b: string) =>
+  ((kindsOf(a) & kinds.place) !== 0 && (kindsOf(b) & kinds.nation) !== 0) ||
+  ((kindsOf(b) & kinds.place) !== 0 && (kindsOf(a) & kinds.nation) !== 0)
 
 /** “Stephen” and “Steven”, “Clark” and “Clarke” are names in their own right. */
 const isKnown = (word: string) =>
@@ -142,4 +151,5 @@ const isEnglish = (a: string, b: string) =>
   a !== b && (isOrdinary(a) || isOrdinary(b) || (isKnown(a) && isKnown(b)) || (endsAsMan.test(a) && endsAsMan.test(b)))
 
 /** “Hoffman” and “Hoffmann” are two families. */
-const endsAsMan = /[^aeiou]mann?$/
+const isOtherMan = (a: string, b: string) =>
+  (a.endsWith('mann') && b.endsWith('man')) || (b.endsWith('mann') && a.endsWith('man'))

@@ -7,7 +7,7 @@ export function isKorean([surname, ...given]: readonly string[]): boolean {
 }
 
 /** `Taegyeong Kim`: some desks of sport turn the name round. */
-export const turned = ([given, surname]: readonly string[]): readonly string[] => [surname!, given!]
+export const turned = (name: readonly string[]): readonly string[] => [name[name.length - 1]!, ...name.slice(0, -1)]
 
 export function sameKorean([surname, ...given]: readonly string[], [other, ...others]: readonly string[]): boolean {
   const isOneSurname = surname === other || classesOf(surname!)?.some(at => classesOf(other!)?.includes(at))
@@ -26,6 +26,9 @@ const syllables = new RegExp(`^${syllable}(?:-?${syllable})?$`)
 /** Places end as rivers, castles, mountains and provinces do. */
 const placeSyllables =
   /^(?:[gkbpdtjnhsmciy]h?)?(?:ae|eo|yeo|yo|o|u|a|eu|i)(?:ng|n|k|m|l)?-?(?:s[aeou]+n|s[eo]+ng|g[uo]|gu|ju|chon|cheon|p[eo]+ng|bu|nam|buk|puk|do|to|ju|chu|ch[eou]+ng)$/
+
+/** The surnames, as numbers, that a folded word may be: `roh` and `noh` are one. */
+export const surnameClassesOf = (word: string): readonly number[] => classesOf(word) ?? []
 
 function classesOf(surname: string): readonly number[] | undefined {
   made ??= classes()

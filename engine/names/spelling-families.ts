@@ -135,6 +135,16 @@ const german: Family = {
   shows: /[oua]e/
 }
 
+/** Scripts that leave most vowels out: what stands between consonants is anybody’s guess. */
+const consonants: Family = {
+  sounds: `a:a e:a i:a o:a u:a aa:a ee:a oo:a ou:a ^a:A ^e:A ^i:A ^o:A ^u:A ^y:Ay ya:ya ai:ay ay:ay ei:ay ey:ay aw:aw au:aw ow:aw b:bv bb:b v:vbw w:wvau y:ya d:d dd:d dh:dz f:fp ff:f ph:f p:pf g:gj gh:gq h:h ^h:ȟ kh:xkhȟ ch:xčȟh sh:šs
+    j:jgy dj:j zh:j k:kqx ck:k q:qkg kk:k c:kqsc l:l ll:l m:m mm:m n:n nn:n r:r rr:r s:sš ss:s z:zdc zz:z t:t tt:t th:ts tz:c ts:c tch:č x:ẍ ks:ẍ`,
+  weak: 'ah',
+  faint: '',
+  loose: '',
+  shows: /$^/
+}
+
 /** ts and c, kh and h, the genitive of the father's name or not. */
 const mongolian: Family = {
   sounds: `a:a e:eo i:i y:i o:ou u:uo oo:u uu:u ai:ë ay:ë ei:ë ia:ä ya:ä iin$:I yn$:I giin$:I giyn$:I gyn$:I iyn$:I b:b ts:c tz:c c:c/č cs:c tc:c rz:rz zs:c d:d g:g gh:g j:ǰ z:zǰ dz:zǰ dzh:ǰ ch:č h:x kh:x k:xk l:l m:m n:n p:p r:r s:s sh:š t:t v:v w:v f:f`,
@@ -142,7 +152,7 @@ const mongolian: Family = {
   faint: '',
   loose: '',
   shows:
-    /(?:bayar|dorj|suren|bat|jargal|t?[sc]etseg|erdene|tulga|bold|tsogt|zundui|chuluun|tsend|gerel|baatar|tuya|khuu|saikhan|nyam|javyn|giin|gyn|delger)$|^(?:tse|ce[ng]|bayar|batt?|erdene|munkh|monh|sukh|tsakh|ulaan|ulan|chingg?is|gengh?is|jengh?is)/
+    /(?:bayar|dorj|suren|bat|jargal|t?[sc]etseg|erdene|tulga|bold|tsogt|zundui|chuluun|tsend|gerel|baatar|tuya|khuu|saikhan|nyam|javyn|gi[iy]n|gyn|delger)$|^(?:tse|ce[ng]|bayar|batt?|erdene|munkh|monh|sukh|tsakh|ulaan|ulan|chingg?is|gengh?is|jengh?is)/
 }
 
 export const families = {
@@ -156,6 +166,7 @@ export const families = {
   hebrew,
   indic,
   mongolian,
+  consonants,
   german,
   any
 } as const
