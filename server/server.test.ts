@@ -380,6 +380,16 @@ describe('the desk’s names', () => {
     assert.deepEqual(await desk.marked(story), ['house-name Volodymyr Zelenskyy'])
   })
 
+  it('have the whole name where surnames clash', async () => {
+    const desk = await sit({ rules: realRules })
+    desk.open(story, 'Bo Chastain, the coach, left.\n\nChastian said on Monday that he slept.')
+    assert.deepEqual(await desk.marked(story), ['name-spelling Chastian'])
+    const action = await desk.action(story, 'Chastian', 'Accept both spellings: add to the desk’s names')
+    assert.match(desk.after(action, names), /\nBo Chastain,,,Bo Chastian,/)
+    await make(desk, action)
+    assert.deepEqual(await desk.marked(story), [])
+  })
+
   it('take nothing while the list is broken, and say so', async () => {
     const desk = await sit({ rules: realRules, files: { [config]: listed, [names]: 'Ana Roe,Anna Roe' } })
     desk.open(story, petrova)

@@ -8,6 +8,8 @@ export interface Clash {
   readonly kept: Side
   readonly other: Side
   readonly by: Likeness
+  /** Both as a list would have them, where the clash is of surnames alone: the whole name. */
+  readonly inFull?: { readonly kept: string; readonly other: string }
   /** Neither is checked, listed or oftener: the story does not say which is right. */
   readonly isEven: boolean
 }
@@ -54,7 +56,14 @@ export function surnameClash(full: Form, alone: Form | undefined, short: Form, b
     name: surnameIn(own),
     at: own.uses.map(use => placeOf(use, own.surname, surnameIn(instead)))
   })
-  return { kept: side(kept, other), other: side(other, kept), by, isEven: isEven(kept, other) }
+  const inFull = (own: Form) => nameIn(full).replace(surnameIn(full), surnameIn(own))
+  return {
+    kept: side(kept, other),
+    other: side(other, kept),
+    by,
+    inFull: { kept: inFull(kept), other: inFull(other) },
+    isEven: isEven(kept, other)
+  }
 }
 
 /** The one to keep first. */

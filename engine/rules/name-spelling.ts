@@ -15,7 +15,7 @@ export const nameSpelling = storyRule({
   }
 })
 
-function problem({ kept, other, by, isEven }: Clash): StoryProblem {
+function problem({ kept, other, by, inFull, isEven }: Clash): StoryProblem {
   const [first, ...again] = other.at
   const { write, block, ...at } = first!
   return {
@@ -26,7 +26,7 @@ function problem({ kept, other, by, isEven }: Clash): StoryProblem {
       because: 'Both stand for one spelling in another alphabet; a story keeps to one in ours.'
     }),
     entry: 'N1',
-    names: { kept: kept.name, other: other.name },
+    names: inFull ?? { kept: kept.name, other: other.name },
     seeAlso: [
       ...kept.at.map(at => ({ at, says: `“${kept.name}” here` })),
       ...again.map(at => ({ at, says: `“${other.name}” again` }))

@@ -73,6 +73,22 @@ describe('a desk’s list over its style', () => {
       'name,kind,accepted\nKyiv,place,Kiev',
       'They left Kyiv for Kiev on Monday.'
     ],
+    [
+      'takes a side where the style takes none',
+      'name,variants\nAraqchi,Araghchi',
+      'Abbas Araghchi, the foreign minister, spoke. Araqchi left.',
+      'Abbas Araghchi → Abbas Araqchi'
+    ],
+    [
+      '… or takes both',
+      'name,accepted\nAraqchi,Araghchi',
+      'Abbas Araghchi, the foreign minister, spoke. Abbas Araqchi left. Araqchi and Araghchi slept.'
+    ],
+    [
+      'accepts a surname by the whole name',
+      'name,accepted\nBo Chastain,Bo Chastian',
+      'Bo Chastain, the coach, left.\n\nChastian said on Monday he slept.'
+    ],
     ['tells nothing new of what it does not name', 'name\nAna Petrova', 'They left for Kiev on Monday.', 'Kiev → Kyiv']
   ]
   for (const [what, list, text, ...expected] of cases) it(what, () => assert.deepEqual(found(list, text), expected))

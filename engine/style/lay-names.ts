@@ -65,7 +65,7 @@ function over(base: HouseEntry, row: Row, from: string): HouseEntry {
   const { since, unsure, safe, level, source, ...rest } = base
   const own = [write, surname, ...(row.accept ?? [])]
   const others = [...(row.also ?? []), ...(row.wrong ?? [])]
-  const accept = union(without(base.accept, others), row.accept)
+  const accept = union(without(base.accept, others), row.accept, namesWith(row.accept, base))
   const wrong = union(without(base.wrong, [...own, ...(row.also ?? [])]), row.wrong)
   const also = without(union(base.also, [base.write, base.later].filter(isText), row.also), [
     ...own,
@@ -90,11 +90,15 @@ function over(base: HouseEntry, row: Row, from: string): HouseEntry {
 
 /** “Zelensky” alone on the list is the Volodymyr Zelenskyy of the style: the desk writes Volodymyr Zelensky. */
 function inFull({ write, later, also = [] }: HouseEntry, surname: string): string | undefined {
-  if (!write?.includes(' ')) return undefined
+  const known = [write ?? '', ...also].find(form => form.endsWith(` ${surname}`))
+  if (known || !write?.includes(' ')) return known
   const before = later ?? write.slice(write.lastIndexOf(' ') + 1)
-  const known = [write, ...also].find(form => form.endsWith(` ${surname}`))
-  return known ?? ` ${write} `.replace(` ${before} `, ` ${surname} `).trim()
+  return ` ${write} `.replace(` ${before} `, ` ${surname} `).trim()
 }
+
+/** Who takes Araqchi beside Araghchi takes Abbas Araqchi too. */
+const namesWith = (accepted: readonly string[] = [], { kind, also = [] }: HouseEntry) =>
+  also.filter(form => kind === 'person' && accepted.some(surname => form.endsWith(` ${surname}`)))
 
 /** The surname that the style gives stays that of a name that has it: Kim of Kim Jong-un. */
 const keptSurname = ({ write: before, later }: HouseEntry, write: string | undefined) =>
