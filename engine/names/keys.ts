@@ -147,8 +147,7 @@ const isDemonym = (a: string, b: string) =>
 const isKnown = (word: string) =>
   (kindsOf(word) & (kinds.given | kinds.surname | kinds.familyFirst | kinds.place)) !== 0
 
-const isEnglish = (a: string, b: string) =>
-  a !== b && (isOrdinary(a) || isOrdinary(b) || (isKnown(a) && isKnown(b)) || (endsAsMan.test(a) && endsAsMan.test(b)))
+const isEnglish = (a: string, b: string) => a !== b && (isOrdinary(a) || isOrdinary(b) || (isKnown(a) && isKnown(b)))
 
 /** “Hoffman” and “Hoffmann” are two families. */
 const isOtherMan = (a: string, b: string) =>
