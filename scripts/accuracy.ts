@@ -1,5 +1,5 @@
 /**
- * How well names are found and matched, on labelled data that is kept outside the project.
+ * How well names and speech are read, on labelled data that is kept outside the project.
  * Prints each figure beside its bar; what was missed or wrongly found goes to `out/accuracy`, a file a figure.
  * usage: npm run accuracy -- SHARED [FIGURE]…
  */
@@ -11,6 +11,7 @@ import { labelled } from './accuracy/labelled.ts'
 import type { Measure } from './accuracy/measure.ts'
 import { mentions } from './accuracy/mentions.ts'
 import { pairs } from './accuracy/pairs.ts'
+import { quotes } from './accuracy/quotes.ts'
 import { realCopy } from './accuracy/real-copy.ts'
 import { size } from './accuracy/size.ts'
 import { twoPeople } from './accuracy/two-people.ts'
@@ -21,6 +22,7 @@ const measures: Readonly<Record<string, Measure>> = {
   guards,
   'two-people': twoPeople,
   labelled,
+  quotes,
   'real-copy': realCopy,
   cost,
   size

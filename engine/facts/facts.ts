@@ -9,6 +9,7 @@ import type { NativeName } from './native-names.ts'
 import type { NameParticle } from './name-particles.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { SyllableName } from './syllable-names.ts'
+import type { Tag } from './tags.ts'
 import type { Title } from './titles.ts'
 import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
@@ -38,6 +39,8 @@ export interface Facts {
   readonly titles: readonly Title[]
   readonly ages: readonly Age[]
   readonly attributions: readonly Attribution[]
+  /** What stands beside quotations to tell whose words they are. */
+  readonly tags: readonly Tag[]
   /** What the paragraph is about, once for every word that gives it away. */
   readonly topics: readonly Topic[]
 }

@@ -11,6 +11,7 @@ import { nameParticles } from './name-particles.ts'
 import { nativeNames } from './native-names.ts'
 import { quotationMarks } from './quotation.ts'
 import { syllableNames } from './syllable-names.ts'
+import { tags } from './tags.ts'
 import { titles } from './titles.ts'
 import { topics } from './topics.ts'
 import { wordsOf } from './words.ts'
@@ -40,6 +41,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       titles: titles(text, words, sentences, people),
       ages: ages({ text, role, words, sentences, mentions: people }),
       attributions: attributions(words, sentences, marks),
+      tags: tags(words, sentences, marks),
       topics: topics(words)
     }
   }
@@ -60,5 +62,6 @@ const nothing: Facts = {
   titles: [],
   ages: [],
   attributions: [],
+  tags: [],
   topics: []
 }

@@ -132,7 +132,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     estimate exclaim explain express fear hope insert instruct interject joke lament mutter note observe offer order plead pledge
     post predict promise propose protest question quote react reason recall recount reflect reiterate reject remark remember remind
     repeat reply report request respond rule scream shout speculate suggest tease testify text threaten tweet urge vow warn
-    whisper wonder worry yell`,
+    whisper wonder worry yell type label dub chant liken`,
     'plain'
   ),
   ...all('emphasize emphasise stress underline underscore', 'endorsement'),

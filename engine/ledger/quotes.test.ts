@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { builtInStyles, resolveStyle, rules } from '#engine'
+import { gatherer } from '../facts/gather.ts'
+import type { Block } from '../story.ts'
+import { meet } from './ledger.ts'
+import { quotesOf } from './quotes.ts'
+
+const { style } = resolveStyle({ name: 'wire', data: builtInStyles['wire'] }, rules, builtInStyles)
+const gather = gatherer(style)
+
+/** Who says each quotation of a story, and how that is known. */
+function said(...paragraphs: readonly string[]): readonly string[] {
+  const blocks = paragraphs.map((text): Block => ({ role: 'body', text, pieces: [] }))
+  const facts = blocks.map(gather)
+  const { speech, people } = meet(blocks, facts, style)
+  return quotesOf({ blocks, facts, speech, people }).map(({ speaker }) =>
+    speaker ? `${speaker.person.name}, ${speaker.how}` : 'nobody'
+  )
+}
+
+describe('who said it', () => {
+  const stories: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['“It is over,” said Mayor Anna Dorsett.'], ['Anna Dorsett, named']],
+    [['Mayor Anna Dorsett left.', '“It is over,” Dorsett said.'], ['Anna Dorsett, named']],
+    [
+      ['Mayor Anna Dorsett left.', '“It is over,” she said. “We lost.”'],
+      ['Anna Dorsett, pronoun', 'Anna Dorsett, speaks on']
+    ],
+    [['Mayor Anna Dorsett left.', '“It is over,” the mayor said.'], ['Anna Dorsett, title']],
+    [
+      ['Mayor Anna Dorsett met Paul Renner, a baker.', '“It is over,” he said.', '“It is not,” she said.'],
+      ['Paul Renner, pronoun', 'Anna Dorsett, pronoun']
+    ],
+    [
+      ['“It is over,” Mayor Anna Dorsett said.', '“We lost.”'],
+      ['Anna Dorsett, named', 'Anna Dorsett, speaks on']
+    ],
+    [['Mayor Anna Dorsett left.', 'Dorsett continued:', '“It is over.”'], ['Anna Dorsett, named']],
+    [['Mayor Anna Dorsett was blunt. “It is over.”'], ['Anna Dorsett, speaks on']],
+    [
+      ['“It is over,” Mayor Anna Dorsett said.', 'Rain fell.', '“We lost.”'],
+      ['Anna Dorsett, named', 'nobody']
+    ],
+    [
+      ['“It is over,” Mayor Anna Dorsett said.', '“We lost,” a spokesman said. “Badly.”'],
+      ['Anna Dorsett, named', 'nobody', 'nobody']
+    ],
+    [['Mayor Anna Dorsett left.', '“It is over,” said Dorsett’s brother, Paul Renner.'], ['Paul Renner, named']],
+    [['The film “It Is Over” opened.'], ['nobody']]
+  ]
+  for (const [paragraphs, speakers] of stories)
+    it(paragraphs.join(' ¶ '), () => assert.deepEqual(said(...paragraphs), speakers))
+})
