@@ -128,7 +128,8 @@ function sameWords(
     if (cost > own) return false
     spent += cost
     if (neverMerged(word, counterpart) || isGendered(word, counterpart)) return false
-    if ((isOrdinary(word) && isOrdinary(counterpart)) || isDemonym(word, counterpart)) return false
+    if ((language !== 'arabic' && isOrdinary(word) && isOrdinary(counterpart)) || isDemonym(word, counterpart))
+      return false
     if (isOtherMan(word, counterpart)) return false
     if (language === 'any' && isEnglish(word, counterpart)) return false
   }

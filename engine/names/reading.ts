@@ -71,7 +71,7 @@ function read(name: readonly string[]): Reading {
 
 const article = /^(?:al|el|bin|ibn|ul)(?:-|$)/i
 
-const slavicEnd = /(?:o[vf]f?|e[vf]f?|[oe]va|[st]z?k[iy]|skiy|skij|enko|vich|vitch|[yi]an|dze|shvili)$/
+const slavicEnd = /(?:o[vf]f?|e[vf]f?|[oe]va|[st]z?k[iy]|skiy|skij|enko|vich|vitch|[yij]an|dze|shvili)$/
 
 const guessable = [
   'slavic',
