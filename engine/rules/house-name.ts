@@ -56,7 +56,9 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
 
 /** A surname alone is nobody’s for sure where the whole name does not stand in the story. */
 const isSafe = ({ entry, isNamed }: AstrayName, { name }: AstrayPlace) =>
-  (entry.safe === true || (name.spelling === 'wrong' && !entry.unsure)) && (!name.short || isNamed)
+  (entry.safe === true || (name.spelling === 'wrong' && !entry.unsure)) &&
+  // Whose the surname is matters to its letters, not to the capital of its particle.
+  (!name.short || isNamed || (name.listed && name.differs === 'particle'))
 
 function levelOf({ entry, places, isOld }: AstrayName): Level {
   if (entry.unsure) return 'note'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Editor, startEditor } from './editor.ts'
 
@@ -29,6 +29,7 @@ describe('a story in a real VS Code', () => {
     editor = await startEditor({
       'harbor.txt': story,
       'ferry.copy': 'FERRY-STORM/\n\nPORT ELLERY (AP) — The harbor’s last ferry was “late,” Dana Marlowe said. TK\n',
+      'council.txt': 'Ana Petrova, the harbor commissioner, left on Monday.\n\nAnna Petrova slept on the ferry.\n',
       '.wirelint.json': '{\n  "extends": "ap",\n  "rules": {\n    \n  }\n}\n'
     })
     await editor.open('harbor.txt')
@@ -105,6 +106,31 @@ describe('a story in a real VS Code', () => {
         `getComputedStyle([...document.querySelectorAll('.view-line span span')].find(span => span.textContent.includes('${words}'))).color`
       )
     assert.notEqual(await colour('late'), await colour('last'))
+  })
+
+  it('puts a verdict on two spellings on the desk’s list, which holds before it is saved', async () => {
+    await editor.open('council.txt')
+    await squiggled('=== 1')
+    await editor.page.locator('.monaco-editor .view-lines').first().click()
+    await editor.page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('F8')
+    await editor.page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Control+.')
+    const accept = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Accept both spellings' })
+    await accept.waitFor()
+    await editor.picture('desk-names')
+    // The mouse is caught by what is behind the list.
+    const chosen = editor.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Accept both spellings' })
+    for (let tries = 0; tries < 10 && !(await chosen.isVisible()); tries++)
+      await editor.page.keyboard.press('ArrowDown')
+    await editor.page.keyboard.press('Enter')
+    await squiggled('=== 0')
+    await editor.command('File: Save All Files')
+    const list = join(editor.workspace, 'names.csv')
+    for (let tries = 0; tries < 20 && !(existsSync(list) && readFileSync(list).length > 0); tries++)
+      await editor.page.waitForTimeout(250)
+    assert.match(readFileSync(list, 'utf8'), /^\ufeffname,kind,.*\nAna Petrova,,,Anna Petrova,/)
+    await squiggled('=== 0')
   })
 
   it('completes the rules in .wirelint.json', async () => {
