@@ -238,15 +238,20 @@ function difference(found: string, write: string): Difference {
     return a.length > 1 && a.toSorted().join() === b.toSorted().join() ? 'order' : 'letters'
   }
   if (found.normalize('NFD').replace(/\p{M}/gu, '') === write.normalize('NFD').replace(/\p{M}/gu, '')) return 'accents'
-  return found.toLowerCase() === write.toLowerCase() && lowered.test(found) !== lowered.test(write)
-    ? 'particle'
-    : 'marks'
+  return isParticle(found, write) ? 'particle' : 'marks'
+}
+
+/** “Von der Leyen”, “Bin Laden”: all that has another capital is particles. */
+function isParticle(found: string, write: string): boolean {
+  if (found.toLowerCase() !== write.toLowerCase()) return false
+  const theirs = write.split(/[ -]/)
+  return found.split(/[ -]/).every((word, index) => word === theirs[index] || particles.has(word.toLowerCase()))
 }
 
 const keysOf = (form: string) => form.split(/[\s-]+/).map(formKey)
 
 const article = /^[ae]l/
-const lowered = /(?:^|[ -])(?:al|el|bin|von|van|de|den|der|da|dos|du)[ -]/
+const particles = new Set('al el bin ibn von van de den der da dos du'.split(' '))
 
 const asWritten = (text: string) =>
   text

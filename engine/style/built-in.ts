@@ -6,6 +6,7 @@ import peopleAmericas from '../../styles/names/people-americas.json' with { type
 import peopleAsia from '../../styles/names/people-asia.json' with { type: 'json' }
 import peopleEurope from '../../styles/names/people-europe.json' with { type: 'json' }
 import peopleMiddleEast from '../../styles/names/people-middle-east.json' with { type: 'json' }
+import peopleThroughPinyin from '../../styles/names/people-through-pinyin.json' with { type: 'json' }
 import places from '../../styles/names/places.json' with { type: 'json' }
 import terms from '../../styles/names/terms.json' with { type: 'json' }
 import reuters from '../../styles/reuters.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export const nameLists: Readonly<Record<string, Readonly<Record<string, ListedNa
   'people-asia': peopleAsia,
   'people-europe': peopleEurope,
   'people-middle-east': peopleMiddleEast,
+  'people-through-pinyin': peopleThroughPinyin,
   places,
   terms
 }
