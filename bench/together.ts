@@ -38,16 +38,17 @@ function archiveOf(count: number): string {
 /** Half of the people get another surname in each round but the first, the same one in all stories of the round. */
 function renamed(text: string, surnames: readonly string[], round: number): string {
   if (round === 0) return text
+  const head = `${heads[round % heads.length]}${middles[round % middles.length]}`
   let changed = text
   for (const surname of surnames)
     if (surname.length > 3 && hash(surname) % 2 === 0)
-      changed = changed.replaceAll(surname, surname + endings[round % endings.length]! + tail(round))
+      changed = changed.replaceAll(surname, head + surname.toLowerCase())
   return changed
 }
 
-const endings = ['wick', 'ham', 'sen', 'ovich', 'berg', 'mann', 'escu', 'idis']
-const syllables = ['ba', 'do', 'ki', 'lu', 'me', 'no', 'ri', 'su']
-const tail = (round: number) => syllables[Math.floor(round / 8) % 8]! + syllables[Math.floor(round / 64) % 8]!
+// So many and so different that no two rounds have a name that is nearly the same.
+const heads = ['Wick', 'Ham', 'Sen', 'Ovich', 'Berg', 'Mann', 'Escu', 'Idis', 'Tor']
+const middles = ['burgh', 'dale', 'ford', 'kirk', 'lowe', 'ness', 'thorp', 'wuth']
 
 function hash(text: string): number {
   let sum = 7

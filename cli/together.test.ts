@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Ajv } from 'ajv'
 import { desk } from '../test/kit/desk.ts'
+import type { FileReport, ReportedFinding, Summary } from './reporters/report.ts'
 import { reportSchema } from './reporters/report-schema.ts'
 
 const files = {
@@ -8,7 +9,7 @@ const files = {
   'tuesday.txt': 'Coach Sergei Shabaikin spoke on Tuesday.\n',
   'late/friday.txt': 'On Friday came coach Sergei Shabaikin.\n'
 }
-const isReport = new Ajv({ allErrors: true }).compile(reportSchema)
+const isReport = new Ajv({ allErrors: true }).compile<unknown>(reportSchema)
 
 describe('check --together', () => {
   it('tells after all files who is spelled differently, where, why and what to do', async () => {
@@ -47,14 +48,14 @@ describe('check --together', () => {
 
   it('puts it into the JSON report, by file, after all files', async () => {
     const { out } = await desk(files).wirelint('check --together --format json .')
-    const report = JSON.parse(out)
-    assert.ok(isReport(report), JSON.stringify(isReport.errors, null, 2))
-    const [{ path, findings }] = report.across
+    const report = JSON.parse(out) as { across: readonly FileReport[]; summary: Summary }
+    assert.ok(isReport(report) === true, JSON.stringify(isReport.errors, null, 2))
+    const [{ path, findings }] = report.across as [FileReport]
     assert.equal(path, 'monday.txt')
-    const [{ rule, entry, level, start, seeAlso, fixes }] = findings
+    const [{ rule, entry, level, start, seeAlso, fixes }] = findings as [ReportedFinding]
     assert.deepEqual([rule, entry, level, start.offset], ['name-spelling', 'N1', 'warning', 6])
     assert.deepEqual(
-      seeAlso.map(({ path }: { path: string }) => path),
+      seeAlso.map(({ path }) => path),
       ['late/friday.txt', 'tuesday.txt']
     )
     assert.deepEqual(fixes, [

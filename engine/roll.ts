@@ -43,14 +43,14 @@ export interface RollSpelling {
   readonly at: readonly RollPlace[]
   /** How many of the places are in direct speech. */
   readonly inSpeech: number
-  /** An editor has marked it as checked, or lets it stand: it is right. */
+  /** An editor has marked it as checked: it is right. */
   readonly isChecked: boolean
   /** What the style’s list says of it: its own spelling, or one that it corrects by itself. Else it has no say. */
   readonly house?: 'own' | 'corrected'
 }
 
 export interface RollPlace extends Span<'source'> {
-  /** The reporter’s own words, which an edit may reach. */
+  /** The reporter’s own words, which an editor does not let stand: an edit may reach them. */
   readonly isOwn: boolean
 }
 
@@ -100,7 +100,7 @@ function spellingsOf(person: Person, seen: Seen): readonly RollSpelling[] {
       by: uses[0]!.by,
       at: uses.map(use => ({ ...placeOf(use, seen), isOwn: isOwn(use, seen) })),
       inSpeech: uses.filter(({ inSpeech }) => inSpeech).length,
-      isChecked: uses.some(use => stands(use, seen)),
+      isChecked: uses.some(use => isMarked(use, seen, 'CQ')),
       ...(listed.length > 0 && { house: listed.includes('corrected') ? ('corrected' as const) : ('own' as const) })
     }
   })
@@ -119,27 +119,32 @@ const placeOf = ({ block, mention }: Reference, { blocks }: Seen) => {
 const textOf = (block: number, { start, end }: Span, { blocks }: Seen) =>
   blocks[block]!.text.slice(start, end).replace(/^[\s,–—(]+|[,;:(].*$/g, '')
 
-/** Whether an edit may reach it: copy, nobody’s own words, without markup in it, and not “PUTIN” for “Putin”. */
-function isOwn({ block, mention, inSpeech }: Reference, { blocks }: Seen): boolean {
-  const { role, text } = blocks[block]!
+/** Whether an edit may reach it: copy, nobody’s own words, not let stand, without markup in it, and not “PUTIN” for “Putin”. */
+function isOwn(reference: Reference, seen: Seen): boolean {
+  const { block, mention, inSpeech } = reference
+  const { role, text } = seen.blocks[block]!
   return (
     !inSpeech &&
     copyRoles.has(role) &&
     text.slice(mention.start, mention.end) === mention.name &&
     // “LinkedIn/Ana Roe”: whose picture it is.
     text[mention.start - 1] !== '/' &&
-    unbroken(blocks[block]!, mention)
+    !isIgnored(reference, seen) &&
+    !isMarked(reference, seen, 'STET') &&
+    unbroken(seen.blocks[block]!, mention)
   )
 }
 
 /** The rule that speaks of spellings, which a comment may have switched off. */
 const rule = 'name-spelling'
 
-function stands({ block, mention }: Reference, { blocks, facts }: Seen): boolean {
+function isIgnored({ block }: Reference, { blocks }: Seen): boolean {
   const ignored = blocks[block]!.ignore
-  if (ignored?.includes(rule) || ignored?.includes('*')) return true
-  return facts[block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))
+  return ignored !== undefined && (ignored.includes(rule) || ignored.includes('*'))
 }
+
+const isMarked = ({ block, mention }: Reference, { facts }: Seen, mark: 'CQ' | 'STET') =>
+  facts[block]!.copyMarks.some(({ kind, covers }) => kind === mark && touches(covers, mention))
 
 function houseOf({ block, mention }: Reference, { facts }: Seen): readonly NonNullable<RollSpelling['house']>[] {
   return facts[block]!.houseNames.filter(name => touches(name, mention)).flatMap(({ spelling, write }) => {

@@ -14,7 +14,11 @@ const engine = createEngine(resolveStyle({ name: 'desk', data: desk }, rules, bu
 function archiveOf(stories: readonly string[]) {
   const files = archive()
   for (const [index, story] of stories.entries())
-    files.add(`${index + 1}.txt`, engine.read(story, 'plain').people, placesIn(story))
+    files.add(
+      `${index + 1}.txt`,
+      engine.read(story, story.startsWith('<') ? 'markdown' : 'plain').people,
+      placesIn(story)
+    )
   return files
 }
 
@@ -109,8 +113,31 @@ describe('two people across stories', () => {
     assert.deepEqual(tell(['Coach Sergei Shabaikin spoke.\n', '“Ask coach Sergey Shabaykin,” the note read.\n']), [])
   })
 
+  it('are not told by what an editor lets stand', () => {
+    assert.deepEqual(tell(['Coach Sergei Shabaikin spoke.\n', 'Coach Sergey Shabaykin (STET) spoke.\n']), [])
+    assert.deepEqual(
+      tell([
+        'Coach Sergei Shabaikin spoke.\n',
+        '<!-- wirelint-ignore name-spelling -->\nCoach Sergey Shabaykin spoke.\n'
+      ]),
+      []
+    )
+  })
+
   it('are not told by how initials are pointed', () => {
     assert.deepEqual(tell(['Coach Sergei D. Roe spoke.\n', 'Coach Sergei D Roe spoke.\n']), [])
+  })
+})
+
+describe('a file of several stories', () => {
+  it('is compared with itself, and told once', () => {
+    const takes = ['Coach Sergei Shabaikin spoke.', ...Array(2).fill('Coach Sergey Shabaykin wept.')].join(
+      '\n\n###\n\n'
+    )
+    const [clash] = archiveOf([`${takes}\n\n###\n\nCoach Sergei Shabaikin ate.\n`]).across()
+    assert.equal(clash!.other.name, 'Sergey Shabaykin')
+    assert.equal(clash!.other.own, 2)
+    assert.equal(clash!.other.places.length, 1)
   })
 })
 

@@ -84,7 +84,8 @@ export function archive(): Archive {
   }
   return {
     add(path, people, place) {
-      const met = people.map(entry => {
+      const byStory = new Map<number, Form[]>()
+      for (const entry of people) {
         const key = entry.entry === undefined ? entry.name : `${entry.name}\n${entry.entry}`
         let form = forms.get(key)
         if (!form) {
@@ -92,9 +93,11 @@ export function archive(): Archive {
           forms.set(kept(key), form)
         }
         note(form, entry, path, place, kept)
-        return form
-      })
-      keepApart(met)
+        const met = byStory.get(entry.story)
+        if (met) met.push(form)
+        else byStory.set(entry.story, [form])
+      }
+      for (const met of byStory.values()) keepApart(met)
     },
     people: () => peopleOf([...forms.values()]),
     across: () => acrossOf([...forms.values()])

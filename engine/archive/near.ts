@@ -17,21 +17,35 @@ export interface Near {
 export function* nearForms(forms: readonly Form[]): Iterable<Near> {
   for (const [a, b] of listedTogether(forms)) yield { a, b, by: likeness(a, b) }
   const full = forms.filter(({ parts }) => parts.length > 1)
-  const seen = new Set<number>()
-  for (const keysOf of waysToBeAlike)
-    for (const group of grouped(full, keysOf))
-      for (let at = 0; at < group.length; at++)
-        for (let next = at + 1; next < Math.min(group.length, at + reach); next++) {
-          const [i, j] = [Math.min(group[at]!, group[next]!), Math.max(group[at]!, group[next]!)]
-          const pair = i * full.length + j
-          if (i === j || seen.has(pair)) continue
-          const [a, b] = [full[i]!, full[j]!]
-          if (a.entry !== undefined && b.entry !== undefined) continue
-          const by = likeness(a, b)
-          if (!by) continue
-          seen.add(pair)
-          if (areOne(a, b, by)) yield { a, b, by }
-        }
+  const found = new Set<number>()
+  for (const way of waysToBeAlike) {
+    const compared = new Set<number>()
+    for (const [i, j] of pairsOf(full, way.keysOf)) {
+      const pair = i * full.length + j
+      if (compared.has(pair) || found.has(pair)) continue
+      compared.add(pair)
+      const [a, b] = [full[i]!, full[j]!]
+      if (Math.abs(a.name.length - b.name.length) > way.farthest) continue
+      if (a.entry !== undefined && b.entry !== undefined) continue
+      const by = likeness(a, b)
+      if (!by) continue
+      found.add(pair)
+      if (areOne(a, b, by)) yield { a, b, by }
+    }
+  }
+}
+
+/** The indexes of two that share a key, the lower first. */
+function* pairsOf(
+  forms: readonly Form[],
+  keysOf: (form: Form) => readonly string[]
+): Iterable<readonly [number, number]> {
+  for (const group of grouped(forms, keysOf))
+    for (let at = 0; at < group.length; at++)
+      for (let next = at + 1; next < Math.min(group.length, at + reach); next++) {
+        const [i, j] = [group[at]!, group[next]!]
+        if (i !== j) yield i < j ? [i, j] : [j, i]
+      }
 }
 
 /** In a group of very many that share a key, each is compared with so many that follow it by the alphabet. */
@@ -74,15 +88,21 @@ const oftenEnough = 5
 
 const isDistinct = ({ distinct }: Form, { name }: Form) => distinct.some(other => folded(other) === folded(name))
 
-/** What two forms of a name have in common: its sounds, or a given name and one half of the surname, or the reverse. */
-const waysToBeAlike: readonly ((form: Form) => readonly string[])[] = [
-  ({ parts }) => soundKeys(parts.map(withoutArticle).join('')),
-  form => soundKeys(surname(form)).map(key => `${given(form)} ${key}`),
-  form => [`${given(form)} ${folded(surname(form)).slice(0, 3)}`],
-  form => [`${given(form)} ${folded(surname(form)).slice(-3)}`],
-  form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(0, 2)}`],
-  form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(-2)}`]
+/**
+ * What two forms of a name have in common, and by how many letters one may be longer: its sounds; a given name and the
+ * sounds of the surname; or, where a slip parts them, one name and the beginning or the end of the other.
+ */
+const waysToBeAlike: readonly { readonly keysOf: (form: Form) => readonly string[]; readonly farthest: number }[] = [
+  { keysOf: ({ parts }) => soundKeys(parts.map(withoutArticle).join('')), farthest: 8 },
+  { keysOf: form => soundKeys(surname(form)).map(key => `${given(form)} ${key}`), farthest: 12 },
+  { keysOf: form => [`${given(form)} ${folded(surname(form)).slice(0, 3)}`], farthest: 6 },
+  { keysOf: form => [`${given(form)} ${ends(folded(surname(form)), 3)}`], farthest: 6 },
+  { keysOf: form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(0, 2)}`], farthest: 6 },
+  { keysOf: form => [`${folded(surname(form))} ${ends(folded(form.parts[0]!), 2)}`], farthest: 6 }
 ]
+
+/** No slip is in the first letter. */
+const ends = (word: string, count: number) => word.charAt(0) + word.slice(-count)
 
 const withoutArticle = (part: string) => part.replace(/^(?:[ae]l|[ae]l-)(?=$|\p{Lu})/iu, '')
 const surname = ({ parts, familyFirst }: Form) => withoutArticle(parts[familyFirst ? 0 : parts.length - 1]!)
