@@ -7,6 +7,7 @@ import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
 import type { NativeName } from './native-names.ts'
 import type { NameParticle } from './name-particles.ts'
+import type { ProperName } from './proper-names.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { SyllableName } from './syllable-names.ts'
 import type { Tag } from './tags.ts'
@@ -26,6 +27,8 @@ export interface Facts {
   readonly mentions: readonly Mention[]
   /** Names in their own script, in brackets beside those in ours. */
   readonly nativeNames: readonly NativeName[]
+  /** Names of whatever else: places, companies. */
+  readonly properNames: readonly ProperName[]
   /** Names that the style has an opinion on, in any spelling. */
   readonly houseNames: readonly HouseName[]
   /** Names that begin with the surname and have two syllables after it: `Kim Jong Un`, `Lai Ching-Te`. */

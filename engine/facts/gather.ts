@@ -9,6 +9,7 @@ import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
 import { nameParticles } from './name-particles.ts'
 import { nativeNames } from './native-names.ts'
+import { properNames } from './proper-names.ts'
 import { quotationMarks } from './quotation.ts'
 import { syllableNames } from './syllable-names.ts'
 import { tags } from './tags.ts'
@@ -33,6 +34,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       copyMarks: copyMarks(words),
       mentions: people,
       nativeNames: nativeNames(text, words, people),
+      properNames: properNames(role, words, sentences, people),
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
       syllableNames: syllableNames(words, people),
       nameParticles: nameParticles(text, role, words),
@@ -54,6 +56,7 @@ const nothing: Facts = {
   copyMarks: [],
   mentions: [],
   nativeNames: [],
+  properNames: [],
   houseNames: [],
   syllableNames: [],
   nameParticles: [],

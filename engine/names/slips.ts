@@ -1,10 +1,10 @@
 import { folded } from './name-words.ts'
 
 /** Whether one name may be the other with a slip of the finger: a letter too many, too few, wrong, or two swapped. */
-export function isSlip(a: string, b: string, most: 1 | 2 = 1): boolean {
+export function isSlip(a: string, b: string, most: 1 | 2 = 1, shortest = 5): boolean {
   const [one, other] = [folded(a), folded(b)]
   const shorter = Math.min(one.length, other.length)
-  if (shorter < 5 || one[0] !== other[0] || Math.abs(one.length - other.length) > most) return false
+  if (shorter < shortest || one[0] !== other[0] || Math.abs(one.length - other.length) > most) return false
   if (isDerived(one, other) || isDerived(other, one)) return false
   if (isGendered(one, other) && !isTurned(one, other)) return false
   if (one === other) return false
@@ -12,7 +12,12 @@ export function isSlip(a: string, b: string, most: 1 | 2 = 1): boolean {
 }
 
 /** “Dolesnka” for “Dolenska”: the letters are all there. */
-const isTurned = (a: string, b: string) => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+export const isTurned = (a: string, b: string) =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
+/** A letter too many or too few inside the word, where the eye skips it: “Paradyine”. */
+export const isPlainSlip = (a: string, b: string) =>
+  Math.abs(a.length - b.length) === 1 && a[a.length - 1] === b[b.length - 1] && slips(a, b) === 1
 
 /** “Labbot” and “Labott”: the wrong letter is doubled. */
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1')

@@ -1,6 +1,7 @@
 import type { Clash, Side } from '../ledger/clash.ts'
 import { listedClashes } from '../ledger/listed-clashes.ts'
 import { clashesOf } from '../ledger/spellings.ts'
+import { thingClashes } from '../ledger/thing-spellings.ts'
 import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const nameSpelling = storyRule({
@@ -10,7 +11,9 @@ export const nameSpelling = storyRule({
   level: 'warning',
   options: {},
   *checkStory({ blocks, facts, ledger, style }) {
-    for (const clash of clashesOf(blocks, facts, ledger.speech, style)) yield problem(clash)
+    const people = [...clashesOf(blocks, facts, ledger.speech, style)]
+    for (const clash of people) yield problem(clash)
+    for (const clash of thingClashes(facts, ledger.speech, style, people)) yield problem(clash)
     for (const clash of listedClashes(facts, ledger.speech, style)) yield problem(clash)
   }
 })
