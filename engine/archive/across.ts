@@ -1,5 +1,6 @@
 import type { Likeness } from '../names/likeness.ts'
 import type { Form } from './archive.ts'
+import { evidenceOn } from './evidence.ts'
 import { nearForms } from './near.ts'
 
 /** A person whom different stories spell differently. */
@@ -21,6 +22,13 @@ export function acrossOf(forms: readonly Form[]): readonly Across[] {
     if (other.isChecked) continue
     const known = best.get(other)
     if (!known || closer(kept, known.kept, other)) best.set(other, { kept, other, by })
+  }
+  // “Moqtada” is like “Moktada”, which is like the “Muqtada” of most stories.
+  for (const clash of best.values()) {
+    let { kept } = clash
+    for (let next = best.get(kept); next && evidenceOn(clash.other, next.kept) !== 'against'; next = best.get(kept))
+      kept = next.kept
+    best.set(clash.other, { ...clash, kept })
   }
   return [...best.values()].sort((a, b) => order.get(a.other)! - order.get(b.other)!)
 }

@@ -53,7 +53,10 @@ describe('a person across stories', () => {
     ],
     [
       'is told by a slip where both do the same',
-      ['Analyst Carla Brentwick of Acme Securities bought.\n', 'Analyst Carla Brentwik of Acme Securities sold.\n'],
+      [
+        'Carla Brentwick, an analyst at Acme Securities, bought.\n',
+        'Carla Brentwik, an analyst at Acme Securities, sold.\n'
+      ],
       ['Carla Brentwik -> Carla Brentwick, slip']
     ],
     [
@@ -68,7 +71,7 @@ describe('a person across stories', () => {
     ],
     [
       'is spelled as the desk’s list has it',
-      ['Coach Mira Tovlan spoke.\n', 'Coach Mira Tovlan wept.\n', 'Coach Mira Tolvan spoke.\n'],
+      ['Mayor Mira Tovlan spoke.\n', 'Mayor Mira Tovlan wept.\n', 'Mayor Mira Tolvan spoke.\n'],
       ['Mira Tovlan -> Mira Tolvan, slip']
     ],
     [
@@ -100,7 +103,11 @@ describe('two people across stories', () => {
       ['Coach Sergei Bryanski spoke on Monday.\n', 'Coach Sergey Bryansky spoke on Monday.\n']
     ],
     ['that are both checked', ['Coach Sergei Shabaikin (CQ) spoke.\n', 'Coach Sergey Shabaykin (CQ) spoke.\n']],
-    ['with two common given names', [...crowd('Karen Lewis', 3), ...crowd('Karin Lewis', 1)]],
+    ['with a doubled letter and nothing to tie them', ['Jon O’Neil laughed.\n', 'Jon O’Neill laughed.\n']],
+    ['with two common given names', ['Coach Karen Lewis spoke.\n', 'Coach Karin Lewis spoke.\n']],
+    ['with two common given names and nothing', [...crowd('Karen Lewis', 3), ...crowd('Karin Lewis', 1)]],
+    ['with one letter between them', ['President Kim Jong-un spoke.\n', 'President Kim Jong-in spoke.\n']],
+    ['with a slip and a trade', ['Striker Carla Brentwick laughed.\n', 'Striker Carla Brentwik laughed.\n']],
     ['with a slip and nothing to tie them', ['Carla Brentwick laughed.\n', 'Carla Brentwik laughed.\n']],
     ['of one family', [...crowd('Ivanka Brentwick', 6), ...crowd('Ivana Brentwick', 1)]],
     ['who are father and son', ['Coach Péter Shabaikin Jr. spoke.\n', 'Coach Peter Shabaikin spoke.\n']],

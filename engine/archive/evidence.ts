@@ -1,18 +1,29 @@
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
 import type { Form } from './archive.ts'
 
-/** What stories say of the bearers of two names: that they are one person, that they are two, or nothing. */
-export function evidenceOn(a: Form, b: Form): 'for' | 'against' | undefined {
+/**
+ * What stories say of the bearers of two names. `against`: they are two people. `strong`: they have an office, a house, a
+ * nation or an age in common. `weak`: only a trade or a rank, of which there are many: “striker”, “senator”.
+ */
+export type Evidence = 'against' | 'strong' | 'weak'
+
+export function evidenceOn(a: Form, b: Form): Evidence | undefined {
   if (differ(a.genders, b.genders)) return 'against'
-  if (a.ages.length > 0 && b.ages.length > 0) {
-    if (!a.ages.some(age => b.ages.some(other => Math.abs(age - other) <= 1))) return 'against'
-  }
+  const areAged = a.ages.length > 0 && b.ages.length > 0
+  if (areAged && !a.ages.some(age => b.ages.some(other => Math.abs(age - other) <= 1))) return 'against'
   const [one, other] = [whoOf(a), whoOf(b)]
   if (differ(one.nations, other.nations) || differ(one.roles, other.roles)) return 'against'
-  const isShared =
-    one.roles.some(role => other.roles.includes(role)) || one.names.some(name => other.names.includes(name))
-  return isShared || (a.ages.length > 0 && b.ages.length > 0) ? 'for' : undefined
+  const shared = one.roles.filter(role => other.roles.includes(role))
+  if (areAged || shared.some(role => offices.has(role)) || one.names.some(name => other.names.includes(name)))
+    return 'strong'
+  return shared.length > 0 ? 'weak' : undefined
 }
+
+/** Of these few have one at a time. */
+const offices = new Set(
+  `president minister premier chancellor governor mayor king queen pope emperor sultan emir chairman chairwoman chairperson ceo
+  secretary-general ambassador`.split(/\s+/)
+)
 
 const differ = <T>(a: readonly T[], b: readonly T[]) => a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
 

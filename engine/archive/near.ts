@@ -3,7 +3,7 @@ import { type Likeness, likeness } from '../names/likeness.ts'
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
 import { soundKeys } from '../names/sound-keys.ts'
 import type { Form } from './archive.ts'
-import { evidenceOn } from './evidence.ts'
+import { type Evidence, evidenceOn } from './evidence.ts'
 
 /** Two forms that are likely one person’s name. */
 export interface Near {
@@ -68,23 +68,31 @@ function areOne(a: Form, b: Form, by: Likeness): boolean {
   if (by !== 'marks' && a.beside?.has(b)) return false
   const evidence = evidenceOn(a, b)
   if (evidence === 'against') return false
-  if (evidence === 'for') return by !== 'slip' || Math.min(a.stories, b.stories) === 1
   if (by === 'marks') return true
-  const astray = a.parts.filter(part => !b.parts.includes(part))
-  // “Karen Lewis” and “Karin Lewis”, “Alexey Kalinin” and “Aleksey Kalinin” may well be two.
-  if (by === 'sounds') return !(astray.every(isKnown) && b.parts.every(part => a.parts.includes(part) || isKnown(part)))
+  if (by === 'sounds') return evidence === 'strong' || !mayBeTwo(a, b, evidence)
+  // One letter makes another name of “Kim Jong Un”.
+  const [rare, often] = [a.stories, b.stories].sort((a, b) => a - b) as [number, number]
+  if (rare > 1 || a.familyFirst || b.familyFirst) return false
+  if (evidence === 'strong') return true
   // “Ivana” is no slip for “Ivanka”, who has her surname; “Ramsey” in one story is one for “Ramsay” in ten.
-  return (
-    a.parts.at(-1) !== b.parts.at(-1) &&
-    Math.min(a.stories, b.stories) === 1 &&
-    Math.max(a.stories, b.stories) >= oftenEnough
-  )
+  return a.parts.at(-1) !== b.parts.at(-1) && often >= (evidence === 'weak' ? oftenEnough.weak : oftenEnough.none)
 }
+
+/** Common names, which may well be two people’s: “Karen Lewis” and “Karin Lewis”, “John O’Neil” and “John O’Neill”. */
+function mayBeTwo(a: Form, b: Form, evidence: Evidence | undefined): boolean {
+  if (evidence === 'weak' && a.parts.length > 2) return false
+  if (evidence === undefined && undoubled(a.name) === undoubled(b.name)) return true
+  return [a, b].every(({ parts }) => parts.every(part => isShared(part, a, b) || isKnown(part)))
+}
+
+const undoubled = (name: string) => folded(name).replace(/(.)\1/g, '$1')
+
+const isShared = (part: string, a: Form, b: Form) => a.parts.includes(part) && b.parts.includes(part)
 
 const isKnown = (part: string) => (kindsOf(folded(part)) & (kinds.given | kinds.surname | kinds.familyFirst)) !== 0
 
 /** In so many stories, and the other in one. */
-const oftenEnough = 5
+const oftenEnough: Readonly<Record<'weak' | 'none', number>> = { weak: 3, none: 5 }
 
 const isDistinct = ({ distinct }: Form, { name }: Form) => distinct.some(other => folded(other) === folded(name))
 
