@@ -132,7 +132,7 @@ function nameBefore(words: readonly Word[], before: number): Span | undefined {
   if (isCapitalized(word))
     for (let at = last - 1; at >= 0; at--) {
       if (isCapitalized(words[at])) first = at
-      else if (!isJoint(words[at]!)) break
+      else if (!isJoint(words, at)) break
     }
   return { start: words[first]!.start, end: word.end }
 }
@@ -140,8 +140,9 @@ function nameBefore(words: readonly Word[], before: number): Span | undefined {
 const percentAfter = (words: readonly Word[], at: number, before: number) =>
   at + 1 < before && words[at + 1]!.text === '%' ? words[at + 1]!.end : 0
 
-/** What may stand between the capitals of one name: “Osama bin Laden”, “Charles de Gaulle”, “J. Doe”. */
-const isJoint = ({ text, lower }: Word) => text === '.' || particles.has(lower)
+/** What may stand between the capitals of one name: “Osama bin Laden”, “J. Doe”; not “Meet Ana Roe. Rowe (CQ) left”. */
+const isJoint = (words: readonly Word[], at: number) =>
+  particles.has(words[at]!.lower) || (words[at]!.text === '.' && words[at - 1]?.text.length === 1)
 
 const particles: ReadonlySet<string> = new Set(
   'al ad an ar as ash at az el ul bin ibn ben abu da das de del della den der di dos du e la le los ten ter van von y zu'.split(

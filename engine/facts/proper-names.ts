@@ -23,13 +23,15 @@ export function properNames(
   for (const { first, last } of sentences) {
     if (!words.slice(first, last).some(isRunning)) continue
     for (let at = first; at < last; ) {
+      // “#SanBernardino”, “@KyivPost”: an address is no copy.
+      const isAddress = !words[at]!.apart && addressMarks.has(words[at - 1]?.text ?? '')
       let end = at
       while (end < last && isPart(words[end]!) && (end === at || (words[end]!.apart && isWhole(words[end - 1]!)))) end++
       let from = at
       at = Math.max(end, at + 1)
       if (from === first && from < end) from++
       while (from < end && kindsOf(words[from]!.lower) & notNames) from++
-      if (from === end || end - from > longest) continue
+      if (isAddress || from === end || end - from > longest) continue
       const { start } = words[from]!
       const closing = words[end - 1]!
       const span = { start, end: closing.end - (closing.text.length - closing.base.length) }
@@ -43,6 +45,7 @@ export function properNames(
   return names
 }
 
+const addressMarks = new Set(['#', '@', '/', '_'])
 const longest = 5
 const notNames = kinds.title | kinds.courtesy | kinds.calendar | kinds.ordinary
 

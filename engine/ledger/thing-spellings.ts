@@ -103,9 +103,13 @@ function likenessOf(a: Thing, b: Thing, small: ReadonlySet<string>): Clash['by']
 
 /** “Stella’s Café”, “Stella’s Cafe”; “Terra Nova”, “Terra-Nova”; but “Vice President”, “Vice-President” are words. */
 function differInMarks(a: Thing, b: Thing): boolean {
+  // “E-Motorcycle” of a line that raises every word
+  if (unraised(a.name) === unraised(b.name)) return false
   if (a.parts.length < 2 && b.parts.length < 2 && a.name.toLowerCase() !== b.name.toLowerCase()) return isAccented(a, b)
   return isAccented(a, b) || [...a.parts, ...b.parts].some(part => kindsOf(folded(part)) === 0 && part.length > 3)
 }
+
+const unraised = (name: string) => name.replace(/-\p{Lu}/gu, part => part.toLowerCase())
 
 const isAccented = (a: Thing, b: Thing) =>
   folded(a.name) === folded(b.name) && a.name.toLowerCase() !== b.name.toLowerCase()

@@ -30,12 +30,12 @@ export function isGendered(a: string, b: string): boolean {
 
 const isWomans = (word: string) => /(?:ov|ev|yov|in|yn|iev|yev)a$|(?:ay|ai|aj|sk|ski|sky|tay)a$/.test(word)
 
-/** “Moore’s” and “Moores”, “Iran” and “Iranian”: an ending makes another word. */
+/** “Moore’s” and “Moores”, “Iran” and “Iranian”, “Norilsk” and “Norilsky”: an ending makes another word. */
 function isDerived(word: string, longer: string): boolean {
   return longer.startsWith(word) && endings.has(longer.slice(word.length))
 }
 
-const endings = new Set(['s', 'es', 'n', 'an', 'ian', 'i', 'is', 'ese', 'er', 'ers', 'a', 'o', 'in', 'son', "'s"])
+const endings = new Set(['s', 'es', 'n', 'an', 'ian', 'i', 'is', 'ese', 'er', 'ers', 'a', 'o', 'in', 'son', 'y', "'s"])
 
 /** How many single slips part two words; two neighbours swapped are one. More than two are three. */
 function slips(a: string, b: string): number {
