@@ -5,8 +5,8 @@ import type { Attribution } from './attributions.ts'
 import type { CopyMark } from './copy-marks.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
-import type { NativeName } from './native-names.ts'
 import type { NameParticle } from './name-particles.ts'
+import type { NativeName } from './native-names.ts'
 import type { ProperName } from './proper-names.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { SyllableName } from './syllable-names.ts'
@@ -25,6 +25,8 @@ export interface Facts {
   readonly copyMarks: readonly CopyMark[]
   /** Names of people. */
   readonly mentions: readonly Mention[]
+  /** Words that stand in the name of a thing: `Ford` of “Ford Motor Co”. Folded. */
+  readonly thingNames: readonly string[]
   /** Names in their own script, in brackets beside those in ours. */
   readonly nativeNames: readonly NativeName[]
   /** Names of whatever else: places, companies. */

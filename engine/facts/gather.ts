@@ -13,6 +13,7 @@ import { properNames } from './proper-names.ts'
 import { quotationMarks } from './quotation.ts'
 import { syllableNames } from './syllable-names.ts'
 import { tags } from './tags.ts'
+import { thingNames } from './thing-names.ts'
 import { titles } from './titles.ts'
 import { topics } from './topics.ts'
 import { wordsOf } from './words.ts'
@@ -33,6 +34,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       quotationMarks: marks,
       copyMarks: copyMarks(words),
       mentions: people,
+      thingNames: thingNames(words),
       nativeNames: nativeNames(text, words, people),
       properNames: properNames(role, words, sentences, people),
       houseNames: houseNamesOf({ text, role, words, sentences, years: yearsOf }),
@@ -55,6 +57,7 @@ const nothing: Facts = {
   quotationMarks: [],
   copyMarks: [],
   mentions: [],
+  thingNames: [],
   nativeNames: [],
   properNames: [],
   houseNames: [],

@@ -40,6 +40,7 @@ describe('mentions', () => {
     // Names that are words, nations and titles
     ['It was during the last year that Peter Such and Imran Khan left the team.', ['Peter Such', 'Imran Khan']],
     ['A pupil named Matthew Bishop left.', ['Matthew Bishop']],
+    ['In the end it was Hun Sen and General Min Aung Hlaing who met there.', ['Hun Sen', 'Min Aung Hlaing']],
     // What stands around
     ['It was dull, said Ott Tanak, director of oil at the bank.', ['Ott Tanak']],
     ['Then Ott Tanak (Estonia) beat Ott Tenak (D-Ohio).', ['Ott Tanak', 'Ott Tenak']],

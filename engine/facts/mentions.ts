@@ -1,4 +1,5 @@
-import { kinds } from '../names/name-words.ts'
+import { folded, kinds } from '../names/name-words.ts'
+import { keyOf, surnameForms } from '../names/surname-forms.ts'
 import type { Role, Span } from '../story.ts'
 import { identifierOf } from './identifiers.ts'
 import { type Name, namesIn } from './mentions/names.ts'
@@ -21,6 +22,12 @@ export interface Mention extends Span {
   readonly name: string
   /** The name’s own tokens (given names, initials, particles, surname), without suffix: `['Kim', 'Jong', 'Un']`. */
   readonly parts: readonly string[]
+  /** The whole name as it is looked up, folded: `kim jong un`. */
+  readonly key: string
+  /** The same without particles and the Arabic article: `laden` of `bin Laden`. */
+  readonly short: string
+  /** What a later reference may be, the likeliest first: `Kim`. */
+  readonly forms: readonly { readonly text: string; readonly key: string }[]
   /** `Jr.`, `Sr.`, `III` … */
   readonly suffix?: string
   /** More than one name token, so that it can introduce somebody; or one alone, particles apart: `de Gaulle`. */
@@ -95,6 +102,17 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     end,
     name: written ? `${parts.join(' ')} ${written.base}` : parts.join(' '),
     parts,
+    key: parts.map(folded).join(' '),
+    short: keyOf(parts),
+    forms:
+      shape === 'full'
+        ? formsOf(
+            parts,
+            name.familyFirst === true,
+            written?.base,
+            titleSpan && text.slice(titleSpan.start, titleSpan.end)
+          )
+        : [],
     ...(written && { suffix: written.base }),
     shape,
     ...(titleSpan && { title: { ...titleSpan, text: text.slice(titleSpan.start, titleSpan.end) } }),
@@ -108,6 +126,17 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     evidence: sure ? 'named' : 'shape'
   }
 }
+
+const formsOf = (
+  parts: readonly string[],
+  familyFirst: boolean,
+  suffix: string | undefined,
+  title: string | undefined
+) =>
+  surnameForms({ parts, familyFirst, ...(suffix && { suffix }), ...(title && { title }) }).map(form => ({
+    text: form.join(' '),
+    key: keyOf(form)
+  }))
 
 /** “Presidents Reagan and Clinton”: a plural, which no list of titles has. */
 function titleWord(

@@ -1,11 +1,14 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
-import { folded, kinds, kindsOf } from '../names/name-words.ts'
+import { folded } from '../names/name-words.ts'
 import { type Block, touches } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
-import { isDoubtful, thingNames } from './doubtful.ts'
+import { isDoubtful } from './doubtful.ts'
+import { housePeople } from './house-people.ts'
+import { introduced } from './introduced.ts'
+import { refer, type Seen } from './referred.ts'
+import { settleSurname } from './short-form.ts'
 import type { Speech } from './speech.ts'
-import { keyOf, sameName, surnameKeys, surnameOf } from './surnames.ts'
 
 export interface Reference {
   readonly block: number
@@ -44,24 +47,22 @@ export function peopleOf(
   speech: Speech,
   style: Style
 ): readonly Person[] {
-  const seen: Seen[] = []
-  facts.forEach(({ mentions }, block) => {
-    const spans = speech.spans[block] ?? []
-    let at = 0
-    for (const mention of mentions) {
-      while (at < spans.length && spans[at]!.end <= mention.start) at++
-      const inSpeech = at < spans.length && touches(spans[at]!, mention)
-      seen.push({ block, mention, inSpeech, order: seen.length })
-    }
-  })
-  const found = findPeople(seen, houseNames(style)).filter(({ references }) => references.length > 0)
+  const seen = inOrder(facts, speech)
+  const house = housePeople(style)
+  const known = introduced(
+    seen.map(({ mention }) => mention),
+    house
+  )
+  refer(seen, known, house)
+  const found = known.people.filter(({ references }) => references.length > 0)
+  for (const person of found) settleSurname(person)
   const families = new Map<string, string[]>()
   for (const { surname, name } of found) {
     const family = families.get(folded(surname))
     if (family) family.push(name)
     else families.set(folded(surname), [name])
   }
-  const things = thingNames(facts)
+  const things = new Set(facts.flatMap(({ thingNames }) => thingNames))
   return found
     .map(person => ({
       name: person.name,
@@ -81,156 +82,19 @@ export function peopleOf(
     .sort((a, b) => before(a.references[0]!, b.references[0]!))
 }
 
-interface Seen {
-  readonly block: number
-  readonly mention: Mention
-  readonly inSpeech: boolean
-  readonly order: number
+/** Every mention of the story, with whether it stands in direct speech. */
+function inOrder(facts: readonly Facts[], speech: Speech): readonly Seen[] {
+  const seen: Seen[] = []
+  facts.forEach(({ mentions }, block) => {
+    const spans = speech.spans[block] ?? []
+    let at = 0
+    for (const mention of mentions) {
+      while (at < spans.length && spans[at]!.end <= mention.start) at++
+      seen.push({ block, mention, inSpeech: at < spans.length && touches(spans[at]!, mention) })
+    }
+  })
+  return seen
 }
-
-interface Found {
-  name: string
-  surname: string
-  readonly parts: readonly string[]
-  readonly references: Reference[]
-  readonly entry?: HouseEntry
-  /** The place in the story of the first reference in full. */
-  readonly from: number
-}
-
-function findPeople(seen: readonly Seen[], house: ReadonlyMap<string, HouseEntry>): readonly Found[] {
-  const people: Found[] = []
-  const byName = new Map<string, Found>()
-  const bySurname = new Map<string, Found[]>()
-  const byGiven = new Map<string, Found>()
-  const byEntry = new Map<string, Found>()
-  // Companies are called for short by their first word, people by their last.
-  const alone = new Set(
-    seen
-      .filter(({ mention: { shape, attributive } }) => shape === 'single' && !attributive)
-      .map(({ mention }) => keyOf(mention.parts))
-  )
-  const add = (person: Found, surnames: readonly string[], given?: string) => {
-    people.push(person)
-    for (const key of surnames) {
-      const bearers = bySurname.get(key)
-      if (bearers) bearers.push(person)
-      else bySurname.set(key, [person])
-    }
-    if (given && !byGiven.has(given)) byGiven.set(given, person)
-  }
-  const meetFull = ({ mention, order }: Seen) => {
-    const parts = mention.parts.map(folded)
-    const key = parts.join(' ')
-    const entry = house.get(key)
-    const known =
-      byName.get(key) ??
-      // “Kim Jong Un … Kim Jong-un”: the list knows both spellings as one man’s.
-      (entry && byEntry.get(entry.write!)) ??
-      sameName(bySurname.get(surnameKeys(mention)[0]!), parts)
-    if (known) {
-      byName.set(key, known)
-      if (mention.parts.length > known.parts.length && mention.evidence === 'named')
-        known.name = mention.parts.join(' ')
-      return
-    }
-    // “García Márquez”: two surnames of somebody who is known.
-    if (parts.length === 2 && bySurname.has(keyOf(mention.parts)) && !(kindsOf(parts[0]!) & kinds.given)) return
-    const person: Found = {
-      name: mention.parts.join(' '),
-      surname: entry?.later ?? surnameOf(mention),
-      parts,
-      references: [],
-      from: order,
-      ...(entry && { entry })
-    }
-    byName.set(key, person)
-    if (entry) byEntry.set(entry.write!, person)
-    add(
-      person,
-      [...surnameKeys(mention), ...(entry?.later ? [keyOf(entry.later.split(' '))] : [])],
-      parts[mention.familyFirst ? parts.length - 1 : 0]
-    )
-  }
-  const fulls = seen.filter(({ mention }) => mention.shape === 'full')
-  for (const one of fulls) if (one.mention.evidence === 'named') meetFull(one)
-  for (const one of fulls)
-    if (one.mention.evidence === 'shape' && (byName.has(keyOf(one.mention.parts)) || isConfirmed(one.mention, alone)))
-      meetFull(one)
-
-  const latest = new Map<string, Found>()
-  for (const { block, mention, inSpeech, order } of seen) {
-    const refer = (person: Found, by: Reference['by'], ambiguous = false) =>
-      person.references.push({ block, mention, inSpeech, by, ambiguous })
-    if (mention.shape === 'full') {
-      const person = byName.get(mention.parts.map(folded).join(' '))
-      if (!person) {
-        const bearer = bySurname.get(keyOf(mention.parts))?.[0]
-        if (bearer) refer(bearer, 'surname')
-        continue
-      }
-      for (const key of surnameKeys(mention)) latest.set(key, person)
-      refer(person, 'full')
-      continue
-    }
-    const key = keyOf(mention.parts)
-    const bearers = bySurname.get(key)
-    const bearer = latest.get(key) ?? bearers?.[0]
-    if (bearer) {
-      refer(bearer, 'surname', bearers !== undefined && bearers.length > 1 && bearers[1]!.from < order)
-      continue
-    }
-    const given = byGiven.get(key)
-    if (given && !mention.title && !mention.courtesy && !(kindsOf(mention.parts[0]!) & notByGivenName))
-      refer(given, 'given')
-    else if (mention.evidence === 'named') {
-      const entry = mention.title && house.get(key)
-      const person: Found = {
-        name: mention.name,
-        surname: mention.parts.join(' '),
-        parts: [key],
-        references: [],
-        from: order,
-        ...(entry && { entry })
-      }
-      add(person, [key])
-      refer(person, 'surname')
-    }
-  }
-  return people
-}
-
-/** “Paris”, “Will” alone are no short for Paris Jones and Will Roe. */
-const notByGivenName = kinds.place | kinds.nation | kinds.ordinary | kinds.thing | kinds.calendar
-
-/** A name that only looks like a person’s is one if its last word stands alone elsewhere, and its first one does not. */
-const isConfirmed = ({ parts, attributive }: Mention, alone: ReadonlySet<string>) => {
-  const [first, last] = [keyOf(parts.slice(0, 1)), keyOf(parts.slice(-1))]
-  if (attributive || parts.every(part => part === part.toUpperCase())) return false
-  return alone.has(last) && !alone.has(first) && !(kindsOf(last) & (kinds.place | kinds.thing | kinds.nation))
-}
-
-/** The people of the style’s list by every spelling of the whole name, and by a surname that only one of them bears. */
-function houseNames(style: Style): ReadonlyMap<string, HouseEntry> {
-  const known = entries.get(style)
-  if (known) return known
-  const made = new Map<string, HouseEntry>()
-  const shared = new Map<string, HouseEntry | undefined>()
-  for (const [key, entry] of style.names) {
-    if (entry.kind !== 'person') continue
-    for (const spelling of [key, entry.write ?? key, ...(entry.also ?? []), ...(entry.wrong ?? [])])
-      if (spelling.includes(' '))
-        made.set(spelling.split(' ').map(folded).join(' '), { ...entry, write: entry.write ?? key })
-    const surname = keyOf([entry.later ?? key.slice(key.lastIndexOf(' ') + 1)])
-    if (key.includes(' '))
-      shared.set(surname, shared.has(surname) ? undefined : { ...entry, write: entry.write ?? key })
-  }
-  for (const [surname, entry] of shared) if (entry && !made.has(surname)) made.set(surname, entry)
-  entries.set(style, made)
-  return made
-}
-
-const entries = new WeakMap<Style, ReadonlyMap<string, HouseEntry>>()
 
 const first = <K extends string>(key: K, references: readonly Reference[], is: (reference: Reference) => boolean) => {
   const found = references.find(is)

@@ -1,5 +1,6 @@
 import { type Genders, gendersOf, kinOf } from '../ledger/genders.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import { sovereigns } from '../names/cultures.ts'
 import { genderOfCourtesy } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
 import type { Block } from '../story.ts'
@@ -79,6 +80,8 @@ function withTitle(
   const first = introduced.mention.title
   if (by !== 'surname' || !title || !first || family.length > 1 || lastWord(title.text) !== lastWord(first.text))
     return undefined
+  // “Prince Karim” is the short form itself.
+  if (sovereigns.has(lastWord(title.text))) return undefined
   // “The stubborn leader Roe”: without its noun the article would hang in the air.
   if (title.text[0] === title.text[0]!.toLowerCase()) return undefined
   return {

@@ -1,5 +1,6 @@
 import { famous } from '../../names/famous.ts'
 import { kinds } from '../../names/name-words.ts'
+import { isUsedWhole } from '../../names/surname-forms.ts'
 import { familyFirst } from '../../names/syllables.ts'
 import { relations } from '../../names/title-words.ts'
 import type { Role } from '../../story.ts'
@@ -67,6 +68,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
   const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))
   const isName = (kind & (kinds.given | kinds.surname)) !== 0
   if (kind & kinds.courtesy) return false
+  // “Hun Sen”, no senator
+  if (word.text === 'Sen' && at > from && at + 1 === end) return true
   if (kind & kinds.calendar) {
     // “Theresa May”, but “April 4” and “Smith Friday”
     if (!isName && word.lower !== 'may') return false
@@ -121,6 +124,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   )
     return nameIn(words, first + 1, to, sentence)
   if (isThing(words, first, last)) return undefined
+  const bases = words.slice(first, last).map(({ base }) => base)
+  if (isUsedWhole(bases)) return { first, last, sure: true }
   const firstKind = kindOf(words[first]!)
   const lastKind = kindOf(words[last - 1]!)
   const given = (firstKind & kinds.given) !== 0
@@ -135,7 +140,7 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
     return undefined
   }
   const name = { first, last, ...(suffix !== undefined && { suffix }) }
-  const order = familyFirst(words.slice(first, last).map(({ base }) => base))
+  const order = familyFirst(bases)
   if (order) return { ...name, sure: true, familyFirst: true }
   const placed = last - first > 1 && (lastKind & (kinds.place | kinds.nation)) !== 0 && !(lastKind & kinds.surname)
   if (isIntroduced(words, first, suffix === undefined ? last : suffix + 1, sentence)) return { ...name, sure: true }

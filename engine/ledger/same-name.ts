@@ -1,34 +1,3 @@
-import type { Mention } from '../facts/mentions.ts'
-import { folded } from '../names/name-words.ts'
-
-/** The surname alone, with the particles that stay with it. */
-export function surnameOf({ parts, familyFirst }: Mention): string {
-  if (familyFirst) return parts[0]!
-  let from = parts.length - 1
-  while (from > 1 && particles.has(parts[from - 1]!)) from--
-  return parts.slice(from).join(' ')
-}
-
-/** The forms that a later reference may take, the likeliest first. */
-export function surnameKeys({ parts, familyFirst }: Mention): readonly string[] {
-  const own = parts.filter(part => !particles.has(part))
-  if (familyFirst) return [keyOf([own[0]!])]
-  const keys = [keyOf([own[own.length - 1]!])]
-  // “Linda Kaplan Thaler … Kaplan Thaler”, “Andrés Manuel López Obrador … López Obrador”, “Gabriel García Márquez … García”
-  if (own.length >= 3) {
-    const middle = own[own.length - 2]!
-    if (middle.replace('.', '').length > 1) keys.push(keyOf(own.slice(-2)), keyOf([middle]))
-  }
-  return keys
-}
-
-/** A surname as it is looked up: folded, without particles and the Arabic article. */
-export const keyOf = (parts: readonly string[]) =>
-  parts
-    .filter(part => !particles.has(part) || parts.length === 1)
-    .map(part => folded(part).replace(article, ''))
-    .join(' ')
-
 /** George Bush is George W. Bush, and J. Roe is Jo Roe; Laura Bush is neither. */
 export function sameName<P extends { readonly parts: readonly string[] }>(
   bearers: readonly P[] | undefined,
@@ -61,12 +30,4 @@ const nicknames = new Map(
     .trim()
     .split(/\s+/)
     .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : []))
-)
-
-const article = /^(?:al|el|as|ad|ar|at|az|an|ul)-/
-
-const particles = new Set(
-  'de del della di da dos das du des la le van von der den zu zum zur bin ibn bint al el ul ben y De Del Della Di Da Du La Le Van Von Der Al El'.split(
-    ' '
-  )
 )
