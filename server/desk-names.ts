@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** What can be said for good of the spellings that a finding is about. */
-export function verdictsOn({ rule, names }: Finding, { setting }: OpenStory): readonly Verdict[] {
+export function verdictsOn({ rule, names, fixes }: Finding, { setting }: OpenStory): readonly Verdict[] {
   if (!names) return []
   const { kept, other } = names
   const kind = [...setting.style.names.values()].find(({ write }) => write === kept)?.kind
@@ -31,7 +31,8 @@ export function verdictsOn({ rule, names }: Finding, { setting }: OpenStory): re
     title: 'They are two people: add to the desk’s names',
     name: { name: kept, different: [other] }
   }
-  return [both, two, add(kept, other)]
+  // On a tie either may be the right one, and each has its fix.
+  return [both, two, add(kept, other), ...(fixes.length > 1 ? [add(other, kept)] : [])]
 }
 
 /**
