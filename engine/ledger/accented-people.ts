@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { accented } from '../names/without-accents.ts'
-import { type Block, type Span, touches } from '../story.ts'
+import type { Block, Span } from '../story.ts'
+import { accepted, touchesOne } from './in-order.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The accented spelling of a person of the story, wherever the reporter’s own copy has it. */
@@ -15,15 +16,14 @@ export function* accentedPeople(
   facts: readonly Facts[],
   { people, speech }: Pick<Ledger, 'people' | 'speech'>
 ): Iterable<AccentedPerson> {
+  const stands = facts.map(({ houseNames, copyMarks }) => [houseNames, accepted(copyMarks)] as const)
   for (const { references, introduced, doubtful, entry } of people) {
     // “Hôtel Lutetia”: a shape alone is no person.
     if (entry || doubtful || isWork.test(references[0]!.mention.name) || introduced?.mention.evidence !== 'named')
       continue
     const places = references.flatMap(({ block, mention, inSpeech }) => {
       if (inSpeech || mention.attributive || !accented.test(mention.name) || speech.touches(block, mention)) return []
-      const { houseNames, copyMarks } = facts[block]!
-      if (houseNames.some(house => touches(house, mention))) return []
-      if (copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))) return []
+      if (stands[block]!.some(spans => touchesOne(spans, mention))) return []
       const { text } = blocks[block]!
       const { start, end } = mention
       return garbled.test(text.normalize('NFC')) ? [] : { block, start, end, found: text.slice(start, end) }

@@ -1,5 +1,5 @@
 import type { SyllableName } from '../facts/syllable-names.ts'
-import { touches } from '../story.ts'
+import { accepted, touchesOne } from '../ledger/in-order.ts'
 import { oneOf } from '../style/options.ts'
 import { type Place, type StoryProblem, storyRule } from './rule.ts'
 
@@ -15,13 +15,14 @@ export const familyFirstName = storyRule({
   *checkStory({ blocks, facts, ledger }, { north, south }) {
     const koreas = new Map<string, SyllableName['korea']>()
     const byName = new Map<string, Use[]>()
-    for (const [block, { syllableNames, houseNames, copyMarks }] of facts.entries())
+    for (const [block, { syllableNames, houseNames, copyMarks }] of facts.entries()) {
+      // Who is on the style’s list has a form of his own; a name that the desk has checked is right.
+      const listed = houseNames.filter(({ spelling }) => spelling !== 'other')
+      const checked = accepted(copyMarks)
       for (const name of syllableNames) {
         const key = keyOf(name)
         if (name.korea) koreas.set(key, name.korea)
-        // Who is on the style’s list has a form of his own; a name that the desk has checked is right.
-        if (houseNames.some(house => house.spelling !== 'other' && touches(house, name))) continue
-        if (copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, name))) continue
+        if (touchesOne(listed, name) || touchesOne(checked, name)) continue
         const { role } = blocks[block]!
         // “Lai Ching-Te Sworn In”: a headline may raise every word.
         if (role === 'headline' || role === 'deck' || ledger.speech.touches(block, name)) continue
@@ -29,6 +30,7 @@ export const familyFirstName = storyRule({
         if (uses) uses.push({ name, block })
         else byName.set(name.found, [{ name, block }])
       }
+    }
     for (const uses of byName.values()) {
       const korea = koreas.get(keyOf(uses[0]!.name))
       const form = korea === 'north' ? north : korea === 'south' && south === 'hyphen' ? 'hyphen' : undefined

@@ -1,6 +1,6 @@
 import { accentedPeople, isGerman } from '../ledger/accented-people.ts'
+import { touchesOne } from '../ledger/in-order.ts'
 import { withoutAccents, writtenOut } from '../names/without-accents.ts'
-import { touches } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type Place, type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
@@ -14,17 +14,19 @@ export const nameAccents = storyRule({
   },
   *checkStory({ blocks, facts, ledger }, { accents }) {
     if (accents === 'any') return
-    for (const { found, places } of accentedPeople(blocks, facts, ledger))
-      yield problem(found, places, 'person', isGerman(facts))
-    const byName = new Map<string, Written[]>()
+    const people = [...accentedPeople(blocks, facts, ledger)]
+    const places = new Map<string, Written[]>()
     for (const [block, { accentedPlaces, houseNames }] of facts.entries())
       for (const place of accentedPlaces) {
-        if (ledger.speech.touches(block, place) || houseNames.some(house => touches(house, place))) continue
-        const same = byName.get(place.found)
+        if (ledger.speech.touches(block, place) || touchesOne(houseNames, place)) continue
+        const same = places.get(place.found)
         if (same) same.push({ ...place, block })
-        else byName.set(place.found, [{ ...place, block }])
+        else places.set(place.found, [{ ...place, block }])
       }
-    for (const [found, places] of byName) yield problem(found, places, 'place', isGerman(facts))
+    if (people.length === 0 && places.size === 0) return
+    const german = isGerman(facts)
+    for (const { found, places } of people) yield problem(found, places, 'person', german)
+    for (const [found, at] of places) yield problem(found, at, 'place', german)
   }
 })
 

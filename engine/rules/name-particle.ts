@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { NameParticle } from '../facts/name-particles.ts'
+import { accepted, startingAt, touchesOne } from '../ledger/in-order.ts'
 import type { Person } from '../ledger/people.ts'
-import { touches } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type Place, type StoryProblem, storyRule } from './rule.ts'
 
@@ -18,12 +18,13 @@ export const nameParticle = storyRule({
     )
   },
   *checkStory({ blocks, facts, ledger }, { alone }) {
-    for (const [block, { nameParticles, copyMarks }] of facts.entries())
+    for (const [block, { nameParticles, copyMarks }] of facts.entries()) {
+      const checked = accepted(copyMarks)
       for (const particle of nameParticles) {
-        if (particle.at !== 'opening' || isRaised(particle) || ledger.speech.touches(block, particle)) continue
-        if (copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, particle))) continue
-        yield opening(particle, block)
+        if (particle.at !== 'opening' || isRaised(particle)) continue
+        if (!ledger.speech.touches(block, particle) && !touchesOne(checked, particle)) yield opening(particle, block)
       }
+    }
     if (alone !== 'any')
       for (const person of ledger.people) {
         const problem = person.entry ? undefined : inside(person, facts, alone)
@@ -58,7 +59,7 @@ function inside(person: Person, facts: readonly Facts[], alone: 'lower' | 'capit
   for (const { block, mention, inSpeech, by } of person.references) {
     if (inSpeech || by !== 'surname' || mention.name.toLowerCase() !== surname.toLowerCase()) continue
     if (mention.title || mention.courtesy) continue
-    const particle = facts[block]!.nameParticles.find(({ start }) => start === mention.start)
+    const particle = startingAt(facts[block]!.nameParticles, mention.start)
     if (particle?.at !== 'inside') continue
     if (mention.name === wanted) return undefined
     places.push({ block, start: mention.start, end: mention.end })

@@ -1,0 +1,32 @@
+import type { CopyMark } from '../facts/copy-marks.ts'
+import type { Span } from '../story.ts'
+
+// Facts stand in the order of the text. A paragraph can be a megabyte long, so that they are looked up by halves.
+
+/** Whether a stretch shares a character with one of those in a list. */
+export function touchesOne(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = spans[firstPast(spans, start)]
+  return next !== undefined && next.start < end
+}
+
+/** The one of a list that starts at an offset. */
+export function startingAt<S extends Span>(spans: readonly S[], start: number): S | undefined {
+  const next = spans[firstPast(spans, start)]
+  return next?.start === start ? next : undefined
+}
+
+/** What an editor has let stand in a paragraph. */
+export const accepted = (copyMarks: readonly CopyMark[]): readonly Span[] =>
+  copyMarks.flatMap(({ kind, covers }) => (kind === 'TK' ? [] : covers))
+
+/** The index of the first that ends after an offset. */
+function firstPast(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
