@@ -26,13 +26,16 @@ export function* accentedPeople(
       if (stands[block]!.some(spans => touchesOne(spans, mention))) return []
       const { text } = blocks[block]!
       const { start, end } = mention
-      return garbled.test(text.normalize('NFC')) ? [] : { block, start, end, found: text.slice(start, end) }
+      return isGarbled(text, start, end) ? [] : { block, start, end, found: text.slice(start, end) }
     })
     if (places[0]) yield { found: places[0].found, places }
   }
 }
 
 /** “PeÃ±a Nieto” was garbled on its way here: its accents are the least of its troubles. */
+const isGarbled = (text: string, start: number, end: number) =>
+  garbled.test(text.slice(Math.max(0, start - 20), end + 20).normalize('NFC'))
+
 const garbled = /[ÃÂ][\u0080-\u00bf]|[ÃÂ](?:\s|$)|Ã[ÂƒŸ‚]/
 
 /** “She read Les Misérables.” */

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts'
 import type { HouseName } from '../facts/house-names.ts'
-import { type Block, touches } from '../story.ts'
+import type { Block } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
+import { accepted, touchesOne } from './in-order.ts'
 import type { Speech } from './speech.ts'
 
 /** A spelling that is not the house’s, wherever the reporter’s own copy has it. */
@@ -30,12 +31,13 @@ export function* astrayNames(
   const all = facts.flatMap(({ houseNames }, block) => houseNames.map((name): Place => ({ name, block })))
   const newest = facts.reduce((newest, { years }) => years.reduce((most, { year }) => Math.max(most, year), newest), 0)
   const isSaid = (word: string) => facts.some(({ words }) => words.some(({ base }) => base === word))
-  const isChecked = ({ name, block }: Place) =>
-    facts[block]!.copyMarks.some(({ kind, covers }) => kind === 'CQ' && touches(covers, name))
+  const checked = facts.map(({ copyMarks }) => accepted(copyMarks, 'CQ'))
+  const stetted = facts.map(({ copyMarks }) => accepted(copyMarks, 'STET'))
+  const isChecked = ({ name, block }: Place) => touchesOne(checked[block]!, name)
   // What an editor lets stand in one place may still be wrong in the next.
   const stands = ({ name, block }: Place) =>
     blocks[block]!.ignore?.some(id => id === 'house-name' || id === '*') ||
-    facts[block]!.copyMarks.some(({ kind, covers }) => kind === 'STET' && touches(covers, name)) ||
+    touchesOne(stetted[block]!, name) ||
     speech.touches(block, name)
   for (const [key, places] of grouped(all, ({ name }) => name.entry)) {
     const entry = style.names.get(key)!

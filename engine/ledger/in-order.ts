@@ -15,9 +15,9 @@ export function startingAt<S extends Span>(spans: readonly S[], start: number): 
   return next?.start === start ? next : undefined
 }
 
-/** What an editor has let stand in a paragraph. */
-export const accepted = (copyMarks: readonly CopyMark[]): readonly Span[] =>
-  copyMarks.flatMap(({ kind, covers }) => (kind === 'TK' ? [] : covers))
+/** What an editor has let stand in a paragraph: by one of the marks, or by either. */
+export const accepted = (copyMarks: readonly CopyMark[], by?: 'CQ' | 'STET'): readonly Span[] =>
+  copyMarks.flatMap(({ kind, covers }) => (kind === 'TK' || (by && by !== kind) ? [] : covers))
 
 /** The index of the first that ends after an offset. */
 function firstPast(spans: readonly Span[], offset: number): number {
