@@ -35,6 +35,8 @@ export function bundle(name: string): readonly string[] {
     // The main file of some packages is one that only Node’s own `require` can load; their module can be bundled.
     mainFields: ['module', 'main'],
     minify: true,
+    // Names in their own scripts: an escape is three times as long as the letter.
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     ...bundles[name],

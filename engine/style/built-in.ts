@@ -12,27 +12,45 @@ import terms from '../../styles/names/terms.json' with { type: 'json' }
 import reuters from '../../styles/reuters.json' with { type: 'json' }
 import wire from '../../styles/wire.json' with { type: 'json' }
 
-/**
- * The lists of names that come with Wirelint. One entry says all there is to say of a name: what every desk agrees on
- * (that goes into `wire`), and under `in` what single houses write instead.
- */
-export const nameLists: Readonly<Record<string, Readonly<Record<string, ListedName>>>> = {
-  organisations,
-  'people-africa': peopleAfrica,
-  'people-americas': peopleAmericas,
-  'people-asia': peopleAsia,
-  'people-europe': peopleEurope,
-  'people-middle-east': peopleMiddleEast,
-  'people-through-pinyin': peopleThroughPinyin,
-  places,
-  terms
-}
-
-interface ListedName {
-  readonly kind: string
-  /** By house. */
+/** A name as its list has it. One entry says all there is to say of it. */
+interface Written {
+  /** What every desk writes: the name as it stands in the list, another form, or `false` where desks do not agree. */
+  readonly write?: string | false
+  /** What single houses write instead, by house. */
   readonly in?: Readonly<Record<string, object>>
 }
+
+const lists: Readonly<Record<string, readonly [kind: string, names: Readonly<Record<string, Written>>]>> = {
+  organisations: ['organisation', organisations as Record<string, Written>],
+  'people-africa': ['person', peopleAfrica as Record<string, Written>],
+  'people-americas': ['person', peopleAmericas as Record<string, Written>],
+  'people-asia': ['person', peopleAsia as Record<string, Written>],
+  'people-europe': ['person', peopleEurope as Record<string, Written>],
+  'people-middle-east': ['person', peopleMiddleEast as Record<string, Written>],
+  'people-through-pinyin': ['person', peopleThroughPinyin as Record<string, Written>],
+  places: ['place', places as Record<string, Written>],
+  terms: ['term', terms as Record<string, Written>]
+}
+
+/** A name with its kind, and with what every desk writes where they agree. */
+interface ListedName extends Omit<Written, 'write'> {
+  readonly kind: string
+  readonly write?: string
+}
+
+const listedName = (name: string, kind: string, { write = name, ...entry }: Written): ListedName => ({
+  kind,
+  ...(write !== false && { write }),
+  ...entry
+})
+
+/** The lists of names that come with Wirelint: what every desk agrees on, which goes into `wire`, and the houses’ cells. */
+export const nameLists: Readonly<Record<string, Readonly<Record<string, ListedName>>>> = Object.fromEntries(
+  Object.entries(lists).map(([list, [kind, names]]) => [
+    list,
+    Object.fromEntries(Object.entries(names).map(([name, entry]) => [name, listedName(name, kind, entry)]))
+  ])
+)
 
 const listed = Object.values(nameLists).flatMap(list => Object.entries(list))
 
