@@ -27,12 +27,16 @@ export function isCue(word: Word | undefined): boolean {
 }
 
 /** What stands between a speaker and the verb: `has since also repeatedly said`. */
-export const isBetween = ({ kind, lower }: Word) =>
-  kind === 'word' && (between.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !lower.startsWith('famil')))
+export const isBetween = (word: Word) => isAdverb(word) || auxiliaries.has(word.lower)
 
-const between = wordSet(`
+const auxiliaries = wordSet('has had have is was were are be been would will could did does do')
+
+/** `also`, `repeatedly`, and the *on* of a day: what parts a speaker from the verb. */
+export const isAdverb = ({ kind, lower }: Word) =>
+  kind === 'word' && (adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !lower.startsWith('famil')))
+
+const adverbs = wordSet(`
   also then later earlier once again still first often always further now just even never on since recently
-  has had have is was were are be been would will could did does do
 `)
 
 /** `(D-N.C.)`: the index after the bracket that closes. */
@@ -84,4 +88,4 @@ const ends = wordSet(`
   but through about via by to recently late early with
 `)
 
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+export const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

@@ -1,6 +1,7 @@
-import type { SpeechVerb } from '../names/speech-verbs.ts'
-import type { Attribution } from './attributions.ts'
-import type { Sentence, Word } from './words.ts'
+import type { SpeechVerb } from '../../names/speech-verbs.ts'
+import type { Attribution } from '../attributions.ts'
+import { wordSet } from '../tags/phrase.ts'
+import type { Sentence, Word } from '../words.ts'
 
 /** Whether a verb that can judge does so here, or is another verb, or the fair one: `slammed into`, `conceded the race`. */
 export function isLoaded(seen: {
@@ -63,11 +64,10 @@ const isTrailing = (words: readonly Word[], at: number, form: Attribution['form'
 const isTried = (words: readonly Word[], at: number) =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => tried.has(lower) || lower.endsWith("n't"))
 
-const tried: ReadonlySet<string> = new Set(
-  'can cannot could not never unable difficult hard easy impossible possible nothing nobody tries tried trying try seek seeks sought attempt'.split(
-    ' '
-  )
-)
+const tried = wordSet(`
+  can cannot could not never unable difficult hard easy impossible possible nothing nobody tries tried trying try
+  seek seeks sought attempt
+`)
 
 /** What is denied rather than disproved: `refuted the report`. */
 function isAccusation(words: readonly Word[], index: number, { first, last }: Sentence): boolean {
@@ -84,11 +84,11 @@ function isAccusation(words: readonly Word[], index: number, { first, last }: Se
   return false
 }
 
-const accusations: ReadonlySet<string> = new Set(
-  `report reports claim claims allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours
-  charge charges assertion assertions criticism criticisms speculation story stories statement statements account accounts that
-  reporting characterization complaint complaints insinuation insinuations`.split(/\s+/)
-)
+const accusations = wordSet(`
+  report reports claim claims allegation allegations accusation accusations suggestion suggestions rumor rumors
+  rumour rumours charge charges assertion assertions criticism criticisms speculation story stories statement
+  statements account accounts that reporting characterization complaint complaints insinuation insinuations
+`)
 
 /** A person is rude about someone or something, and nothing is hit. */
 function isRebuke({ words, at, last, sentence, verb, attribution }: Parameters<typeof isLoaded>[0]): boolean {
@@ -114,28 +114,25 @@ function objectAt(words: readonly Word[], first: number, sentence: Sentence) {
   return last > first && last - first < 9 ? { first, last: last - 1 } : undefined
 }
 
-const endsObject: ReadonlySet<string> = new Set(
-  'as for over saying calling on in at after before during when while with by to from that which who and but because of'.split(
-    ' '
-  )
-)
+const endsObject = wordSet(`
+  as for over saying calling on in at after before during when while with by to from that which who and but because
+  of
+`)
 
-const determined: ReadonlySet<string> = new Set('the a an his her its their this these him them what'.split(' '))
+const determined = wordSet('the a an his her its their this these him them what')
 
 /** What strikes without speaking. */
-const forces: ReadonlySet<string> = new Set(
-  `it hurricane storm storms typhoon cyclone tornado tornadoes wave waves bomb bombs missile missiles car truck bus train flood floods
-  earthquake quake explosion wind winds rain snow fire plane which that driver`.split(/\s+/)
-)
+const forces = wordSet(`
+  it hurricane storm storms typhoon cyclone tornado tornadoes wave waves bomb bombs missile missiles car truck bus
+  train flood floods earthquake quake explosion wind winds rain snow fire plane which that driver
+`)
 
-const things: ReadonlySet<string> = new Set(
-  'door doors brakes ball homer shot drive head fist phone window gavel run header'.split(' ')
-)
+const things = wordSet('door doors brakes ball homer shot drive head fist phone window gavel run header')
 
 /** What is argued about. */
-const policies: ReadonlySet<string> = new Set(
-  `plan plans bill decision decisions proposal proposals government policy policies move moves law laws ruling comments remarks
-  report reports budget critics administration opponent opponents rival rivals media press deal deals tariffs sanctions court
-  ban measure measures attack attacks claim claims statement idea legislation agreement party minister president leader leaders
-  officials lawmakers republicans democrats`.split(/\s+/)
-)
+const policies = wordSet(`
+  plan plans bill decision decisions proposal proposals government policy policies move moves law laws ruling
+  comments remarks report reports budget critics administration opponent opponents rival rivals media press deal
+  deals tariffs sanctions court ban measure measures attack attacks claim claims statement idea legislation
+  agreement party minister president leader leaders officials lawmakers republicans democrats
+`)
