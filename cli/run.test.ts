@@ -22,7 +22,7 @@ describe('a slip of the hand', () => {
     ['check --level warnings a.txt', /Did you mean “warning”\?/],
     ['check --fail-on nothing a.txt', /Allowed: note, warning, error, never\./],
     ['explain house-nam', /no rule “house-nam”\. Did you mean “house-name”\?/],
-    ['explain age', /no rule “age”\. Did you mean “age-agreement” or “age-format”\?/],
+    ['explain age', /no rule “age”\. Did you mean “age-agreement” or “age-comma”/],
     ['explain zzzzzzzzzz', /no rule “zzzzzzzzzz”\. `wirelint rules` lists them\./],
     ['explain', /missing required argument 'rule'/],
     ['rules --style gardian', /Did you mean “guardian”\?/],

@@ -5,6 +5,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { ages } from './accuracy/ages.ts'
+import { attributions } from './accuracy/attributions.ts'
 import { cost } from './accuracy/cost.ts'
 import { guards } from './accuracy/guards.ts'
 import { labelled } from './accuracy/labelled.ts'
@@ -23,6 +25,8 @@ const measures: Readonly<Record<string, Measure>> = {
   'two-people': twoPeople,
   labelled,
   quotes,
+  attributions,
+  ages,
   'real-copy': realCopy,
   cost,
   size

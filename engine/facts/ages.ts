@@ -1,8 +1,11 @@
 import type { Span } from '../story.ts'
 import { namesWithAges } from './ages/beside-name.ts'
+import { decades } from './ages/decades.ts'
 import { type AgeNumber, partsOf } from './ages/parts.ts'
 import type { Seen } from './ages/seen.ts'
-import { agedGroups, decades } from './ages/spans.ts'
+import { agedGroups } from './ages/spans.ts'
+import { toldTwice } from './ages/told-twice.ts'
+import { yearsOfAge } from './ages/years-of-age.ts'
 import { yearsOld } from './ages/years-old.ts'
 
 export type { AgeNumber } from './ages/parts.ts'
@@ -31,6 +34,20 @@ export interface Age extends Span {
   readonly current: boolean
   /** What is wrong with its hyphens, commas or joining words, whatever the style. */
   readonly slip?: Slip
+  /** Words that the age does without. */
+  readonly clutter?: Clutter
+}
+
+/** The age with its needless words, and what makes it do without them. */
+export interface Clutter extends Span {
+  /**
+   * `doubled`: aged 32 years old. `aged`: Jo Roe, aged 32, said. `age`: Jo Roe, age 32, said. `long`: Jo Roe, 32 years old, said.
+   * `of age`: 32 years of age. `young`: 32 years young. `twice`: the 32-year-old Jo Roe, 32.
+   */
+  readonly kind: 'doubled' | 'aged' | 'age' | 'long' | 'of age' | 'young' | 'twice'
+  readonly amends: readonly Amendment[]
+  /** No reader could take it differently. */
+  readonly sure: boolean
 }
 
 export interface Slip {
@@ -53,13 +70,17 @@ export interface Amendment extends Span {
 export function ages(given: Omit<Seen, 'parts'>): readonly Age[] {
   const { text, words } = given
   const seen = { ...given, parts: wordsOfAge.test(text) ? partsOf(text, words) : [] }
-  const found = [...yearsOld(seen), ...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)]
+  const found = [...yearsOld(seen), ...yearsOfAge(seen), ...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)]
   // Of “aged between 18-24 years old” the first gatherer knows most.
-  return inOrder(found).filter((age, index, all) => index === 0 || age.start >= all[index - 1]!.end)
+  const ages = inOrder(found).filter((age, index, all) => index === 0 || age.start >= all[index - 1]!.end)
+  return toldTwice(ages, words)
 }
 
 /** Without one of these only a decade or a name with a number can be an age. */
-const wordsOfAge = /\b(?:old|olds|age|aged|ages|between)\b/i
+const wordsOfAge = /\b(?:old|olds|young|age|aged|ages|between)\b/i
 
 const inOrder = (ages: readonly Age[]) =>
-  ages.length < 2 ? ages : [...ages].sort((a, b) => a.start - b.start || b.end - a.end || (a.slip ? -1 : 1))
+  ages.length < 2 ? ages : [...ages].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end)
+
+/** Who knows that words are needless, or wrong, knows most. */
+const rank = ({ clutter, slip }: Age) => (clutter ? 0 : slip ? 1 : 2)

@@ -9,6 +9,10 @@ export function inWords(value: number): string | undefined {
   return value % 10 === 0 ? ten : `${ten}-${ones[value % 10]}`
 }
 
+/** `6 1/2`, `six and a half`; with hyphens before a noun. */
+export const halfIn = (form: NumberForm, whole: number, tie: ' ' | '-'): string =>
+  form === 'figures' ? `${whole} 1/2` : [inWords(whole), 'and', 'a', 'half'].join(tie)
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' '

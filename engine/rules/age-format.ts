@@ -1,6 +1,6 @@
 import { amended } from '../facts/ages/amended.ts'
 import type { Age, AgeNumber, Amendment, Slip } from '../facts/ages.ts'
-import { inWords, type NumberForm } from '../facts/number-words.ts'
+import { halfIn, inWords, type NumberForm } from '../facts/number-words.ts'
 import type { Level } from '../finding.ts'
 import type { Role } from '../story.ts'
 import { integer, oneOf } from '../style/options.ts'
@@ -10,7 +10,7 @@ const forms = ['any', 'figures', 'words'] as const
 
 export const ageFormat = blockRule({
   id: 'age-format',
-  says: 'Write every age the same way, with the hyphens and commas that it needs.',
+  says: 'Write every age the same way, with the hyphens that it needs.',
   because: 'Readers compare ages at a glance.',
   level: 'warning',
   options: {
@@ -28,8 +28,9 @@ export const ageFormat = blockRule({
       const house = houseForm(age, people, things)
       const isOpen = house === 'any' || (age.slip && numbers === 'observed')
       const restyled = isOpen ? [] : age.numbers.flatMap(number => restyle(number, age, role, house, figuresFrom))
-      if (age.slip) yield slipped(text, age, age.slip, restyled)
+      if (age.slip && isOfForm(age.slip)) yield slipped(text, age, age.slip, restyled)
       else if (restyled.length > 0) yield misformed(text, age, restyled, house, numbers)
+      else if (age.kind !== 'predicate' && age.numbers.some(({ value }) => value < 1)) yield partOfYear(text, age)
       else if (age.opening && age.numbers[0]?.form === 'figures' && role === 'body') yield opening(text, age)
     }
   }
@@ -48,13 +49,25 @@ const houseForm = ({ bearer }: Age, people: Form, things: Form): Form =>
 /** A number as the house has it, where that is another form. */
 function restyle(number: AgeNumber, age: Age, role: Role, house: NumberForm, figuresFrom: number): readonly Restyled[] {
   const { start, end, value } = number
+  if (number.half) return restyleHalf(number, age, house, figuresFrom)
   const form = house === 'figures' || value >= figuresFrom ? 'figures' : 'words'
   if (number.form === form || !age.eitherForm) return []
   // No sentence begins with a figure, whatever the house; in a headline every number may be one.
   if (age.opening && number === age.numbers[0]) return []
   if (form === 'words' && (role === 'headline' || role === 'deck')) return []
-  const text = form === 'figures' ? String(value) : inWords(value)
-  return text ? [{ start, end, text, form }] : []
+  const right = form === 'figures' ? String(value) : inWords(value)
+  return right ? [{ start, end, text: right, form }] : []
+}
+
+/** “6 1/2” or “six and a half”. From 10 on, houses that write words differ. */
+function restyleHalf(
+  { start, end, value, form }: AgeNumber,
+  { kind, opening }: Age,
+  house: NumberForm,
+  figuresFrom: number
+): readonly Restyled[] {
+  if (form === house || opening || (house === 'words' && value >= figuresFrom)) return []
+  return [{ start, end, text: halfIn(house, Math.floor(value), kind === 'predicate' ? ' ' : '-'), form: house }]
 }
 
 function misformed(
@@ -66,16 +79,18 @@ function misformed(
 ): Problem {
   const at = { start: age.start, end: age.end }
   const isObserved = numbers === 'observed'
+  const half = age.numbers.some(number => number.half)
+  const [written, right] = [text.slice(at.start, at.end), amended(text, at, restyled)]
   return {
     at,
-    entry: 'A1',
-    ...(isObserved ? { atMost: 'note' } : house === 'words' && { atMost: 'warning' }),
-    says: `“${text.slice(at.start, at.end)}” is not in ${restyled[0]!.form}.`,
-    fixes: [replace(at, amended(text, at, restyled), isObserved ? 'ask' : 'safe')]
+    entry: half ? 'A10' : 'A1',
+    ...(isObserved ? { atMost: 'note' } : (half || house === 'words') && { atMost: 'warning' }),
+    says: half ? `“${written}” is “${right}” in this style.` : `“${written}” is not in ${restyled[0]!.form}.`,
+    fixes: [replace(at, right, isObserved || half ? 'ask' : 'safe')]
   }
 }
 
-function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled[]): Problem {
+function slipped(text: string, age: Age, slip: FormSlip, restyled: readonly Restyled[]): Problem {
   const at = { start: age.start, end: age.end }
   const written = `“${text.slice(at.start, at.end)}”`
   const [entry, gravest, says, because] = slips[slip.kind]
@@ -86,17 +101,14 @@ function slipped(text: string, age: Age, slip: Slip, restyled: readonly Restyled
     atMost: slip.sure ? gravest : 'warning',
     says: says(written, age.kind, right),
     because,
-    fixes: [
-      slip.kind === 'comma'
-        ? {
-            title: `Put a comma after ${isAfter(slip, age) ? written : 'the name'}`,
-            edits: slip.amends.map(edit),
-            safe: slip.sure
-          }
-        : replace(at, right, slip.sure ? 'safe' : 'ask')
-    ]
+    fixes: [replace(at, right, slip.sure ? 'safe' : 'ask')]
   }
 }
+
+/** A comma beside a name is another rule’s. */
+type FormSlip = Slip & { readonly kind: Exclude<Slip['kind'], 'comma'> }
+
+const isOfForm = (slip: Slip): slip is FormSlip => slip.kind !== 'comma'
 
 type SlipText = readonly [
   entry: string,
@@ -105,7 +117,7 @@ type SlipText = readonly [
   because: string
 ]
 
-const slips: Readonly<Record<Slip['kind'], SlipText>> = {
+const slips: Readonly<Record<FormSlip['kind'], SlipText>> = {
   hyphens: [
     'A2',
     'error',
@@ -119,12 +131,6 @@ const slips: Readonly<Record<Slip['kind'], SlipText>> = {
     written => `${written} leaves the first number alone.`,
     'Of two ages that share a noun, the first keeps a hyphen to hang on by.'
   ],
-  comma: [
-    'A4',
-    'error',
-    written => `The age ${written} has a comma on one side only.`,
-    'An age beside a name stands between two commas.'
-  ],
   apostrophe: [
     'A7',
     'error',
@@ -137,6 +143,24 @@ const slips: Readonly<Record<Slip['kind'], SlipText>> = {
     written => `${written} is not what “between” or “from” leads up to.`,
     'It is between one age and another, from one age to another.'
   ]
+}
+
+/** “a 0.5-year-old girl” */
+function partOfYear(text: string, age: Age): Problem {
+  const at = { start: age.start, end: age.end }
+  const { end, value } = age.numbers[0]!
+  const months = value * 12
+  const written = text.slice(at.start, at.end)
+  return {
+    at,
+    entry: 'A8',
+    atMost: 'warning',
+    says: `“${written}” is an age in months.`,
+    because: 'Below a year, ages are told in months, weeks or days.',
+    ...(Number.isInteger(months) && {
+      fixes: [replace(at, `${months}${text.slice(end, at.end).replace('year', 'month')}`)]
+    })
+  }
 }
 
 function opening(text: string, age: Age): Problem {
@@ -154,7 +178,3 @@ function opening(text: string, age: Age): Problem {
     })
   }
 }
-
-const isAfter = ({ amends }: Slip, { end }: Age) => amends[0]!.start === end
-
-const edit = ({ start, end, text }: Amendment) => ({ at: { start, end }, text })

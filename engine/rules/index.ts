@@ -1,5 +1,7 @@
 import { ageAgreement } from './age-agreement.ts'
+import { ageComma } from './age-comma.ts'
 import { ageFormat } from './age-format.ts'
+import { ageWording } from './age-wording.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
@@ -18,7 +20,9 @@ import { titleCase } from './title-case.ts'
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   ageAgreement,
+  ageComma,
   ageFormat,
+  ageWording,
   attributionOrder,
   attributionVerb,
   copyMark,

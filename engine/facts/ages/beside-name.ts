@@ -77,12 +77,18 @@ function afterComma(seen: Named, at: number): Found | undefined {
     return listed || (next && !next.apart && countMarks.has(next.text)) ? undefined : { whose: spanOf(mention) }
   }
   if (!isFigure(words[at]!) || !isPerson(mention, seen) || !isSubject(seen, mention)) return undefined
-  const verb = isFiniteVerb(words, at + 1)
+  const verb = isFiniteVerb(words, at + 1) && !counted.has(next!.lower)
   // “Jo Roe, 32 of Springfield”: more than a comma may be missing.
   if (!verb && !phraseStarts.has(next!.lower)) return undefined
   return { whose: spanOf(mention), slip: commaAt(words[at]!.end, verb ? 'sure' : 'likely') }
 }
 
+/** “Jo Roe, 32 points behind”, “Jo Roe, 12 runs”: verbs that are things to count. */
+const counted = new Set(
+  'points runs starts stars plans leads claims reports notes calls lives works needs uses stands lies hopes looks counts'.split(
+    ' '
+  )
+)
 const countMarks = new Set(['-', '–', '%', '/', ':'])
 const phraseStarts = new Set('as who whose of from with at while after when before for on during where'.split(' '))
 

@@ -18,6 +18,9 @@ export function slipOf(seen: Seen, phrase: Phrase, pair: Pair | undefined, { kin
   }
   const suspended = pair !== undefined && joined && suspend(seen, phrase, pair, between)
   for (const one of numbersOf(pair, number)) if (one.gap) amends.push({ ...one.gap, text: '-' })
+  if (joined)
+    for (const gap of number.half ?? [])
+      between({ start: gap.start, end: gap.start }, { start: gap.end, end: gap.end }, '-')
   between(number, parts[unit]!, joined ? '-' : ' ')
   const unitPart = parts[unit]!
   const many = unitPart.lower.endsWith('s')

@@ -1,4 +1,5 @@
 import type { Span } from '../../story.ts'
+import type { Age } from '../ages.ts'
 import { biggerNumbers, type NumberForm, numberWords } from '../number-words.ts'
 import type { Word } from '../words.ts'
 
@@ -39,6 +40,14 @@ const hyphens = /[-‐‑–]/
 const betweenHyphens = /[^-‐‑–]+/g
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
+/** What ages are counted in. */
+export const units: ReadonlyMap<string, Age['unit']> = new Map(
+  (['year', 'month', 'week', 'day'] as const).flatMap(unit => [
+    [unit, unit],
+    [`${unit}s`, unit]
+  ])
+)
+
 /** What ties a part to the one before it. */
 export type Tie = 'space' | 'hyphen' | 'suspended' | 'dash' | 'loose'
 
@@ -59,6 +68,8 @@ export interface AgeNumber extends Span {
   readonly form: NumberForm
   /** Where `twenty five` lacks its hyphen. */
   readonly gap?: Span
+  /** Of `six and a half` or `6 1/2`: where hyphens stand before a noun, and nothing for those in figures. */
+  readonly half?: readonly Span[]
 }
 
 /** A number and which parts it is made of: `parts.slice(first, last)`. */
@@ -71,7 +82,9 @@ export interface NumberFound extends AgeNumber {
 export function numberEndingAt(text: string, parts: readonly Part[], at: number): NumberFound | undefined {
   const part = parts[at]
   if (!part) return undefined
-  const found = figures.test(part.lower) ? figuresAt(parts, at, part) : wordsAt(text, parts, at, part)
+  const found =
+    halfAt(text, parts, at, part) ??
+    (figures.test(part.lower) ? figuresAt(parts, at, part) : wordsAt(text, parts, at, part))
   if (!found) return undefined
   const before = text[found.start - 1] ?? ' '
   // “6 1/2-year-old”, “$5”, “v.5”: no number by itself.
@@ -85,6 +98,26 @@ export function numberStartingAt(text: string, parts: readonly Part[], at: numbe
     if (found?.first === at && !biggerNumbers.has(parts[last + 1]?.lower ?? '')) return found
   }
   return undefined
+}
+
+/** `6½`, `6 ½`, `6 1/2`, `six and a half` */
+function halfAt(text: string, parts: readonly Part[], at: number, { lower, end }: Part): NumberFound | undefined {
+  const last = at + 1
+  if (lower === 'half') {
+    if (parts[at - 1]?.lower !== 'a' || parts[at - 2]?.lower !== 'and') return undefined
+    const whole = numberEndingAt(text, parts, at - 3)
+    if (!whole || [at, at - 1, at - 2].some(one => !['space', 'hyphen'].includes(tie(text, parts, one) ?? '')))
+      return undefined
+    const half = [at - 2, at - 1, at].map(one => ({ start: parts[one - 1]!.end, end: parts[one]!.start }))
+    return { ...whole, value: whole.value + 0.5, end, last, half }
+  }
+  // The parser leaves `1/2` whole, but not that of `1/2-year-old`.
+  const split = lower === '2' && parts[at - 1]?.lower === '/' && parts[at - 2]?.lower === '1'
+  if (!split && lower !== '1/2' && !lower.endsWith('½')) return undefined
+  const first = split ? at - 3 : lower === '1/2' || lower === '½' ? at - 1 : at
+  const whole = /^\d{1,2}(?=½?$)/.exec(parts[first]?.lower ?? '')
+  if (!whole || !/^\d+[ -]?(?:1\/2|½)$/.test(text.slice(parts[first]!.start, end))) return undefined
+  return { start: parts[first]!.start, end, value: Number(whole[0]) + 0.5, form: 'figures', first, last, half: [] }
 }
 
 const figures = /^\d{1,4}(?:\.\d)?$/

@@ -1,6 +1,8 @@
-import type { Age, Amendment, Slip } from '../ages.ts'
+import type { Span } from '../../story.ts'
+import type { Age, Amendment, Clutter, Slip } from '../ages.ts'
 import type { Word } from '../words.ts'
-import { type NumberFound, numberStartingAt, type Part, tie } from './parts.ts'
+import { isCurrent, mentionEndingAt } from './bearer.ts'
+import { type NumberFound, numberStartingAt, type Part, tie, units } from './parts.ts'
 import type { Seen } from './seen.ts'
 import { after, isFiniteVerb, isPersonNoun, opensSentence } from './surroundings.ts'
 
@@ -21,18 +23,68 @@ const cues = new Set(['aged', 'ages', 'age'])
 function aged(seen: Seen, cue: number): Age | undefined {
   const { text, words, parts } = seen
   const { lower, word } = parts[cue]!
+  const whose = nameBefore(seen, cue)
   let at = cue + 1
-  if (lower === 'age' && parts[at]?.lower === 'of') at++
+  if (lower !== 'aged' && parts[at]?.lower === 'of') at++
   // “an average age 5 points higher”
-  else if (lower === 'age' && !beforeAge.has(words[word - 1]?.lower ?? '')) return undefined
+  else if (lower === 'age' && !whose && !beforeAge.has(words[word - 1]?.lower ?? '')) return undefined
   const from = parts[at]?.lower === 'from'
   if (from || parts[at]?.lower === 'between') at++
   if (tie(text, parts, at) !== 'space') return undefined
   const range = from ? dashed(seen, at, ' to ') : undefined
   if (range) return groupOf(seen, range.numbers, range.slip)
   const numbers = numbersFrom(seen, at)
-  return numbers && groupOf(seen, numbers)
+  if (!numbers) return undefined
+  const group = groupOf(seen, numbers)
+  const old = oldAfter(seen, numbers[numbers.length - 1]!)
+  const told = old ? { ...group, clutter: doubled(parts[cue]!, group, old) } : group
+  if (!whose || (lower === 'ages' && numbers.length > 1)) return told
+  return besideName(seen, told, cue, whose, old) ?? (lower === 'age' ? undefined : told)
 }
+
+/** “Jo Roe, aged 32,” or “Jo Roe, aged 32 years old,”: the number is enough. */
+function besideName(seen: Seen, age: Age, cue: number, whose: Span, old: Part | undefined): Age | undefined {
+  const { parts } = seen
+  const [number, more] = age.numbers as readonly NumberFound[]
+  const next = (old ?? parts[number!.last - 1]!).word + 1
+  if (more || age.unit !== 'year' || after(seen.words, next) !== 'end') return undefined
+  const { start } = parts[cue]!
+  return {
+    ...age,
+    bearer: 'person',
+    whose: { start: whose.start, end: whose.end },
+    current: isCurrent(seen, parts[cue]!.word, next),
+    clutter: {
+      kind: old ? 'doubled' : parts[cue]!.lower === 'aged' ? 'aged' : 'age',
+      start,
+      end: (old ?? age).end,
+      amends: [
+        { start, end: number!.start, text: '' },
+        ...(old ? [{ start: number!.end, end: old.end, text: '' }] : [])
+      ],
+      sure: true
+    }
+  }
+}
+
+/** The name that `, aged` stands beside. */
+const nameBefore = ({ words, parts, mentions }: Seen, cue: number) =>
+  words[parts[cue]!.word - 1]?.text === ',' ? mentionEndingAt(mentions, words[parts[cue]!.word - 2]) : undefined
+
+/** The `old` of “aged 5 years old”, “aged 5-year-old”. */
+function oldAfter({ text, parts }: Seen, { last }: NumberFound): Part | undefined {
+  const old = parts[last + 1]
+  const isTied = [last, last + 1].every(at => ['space', 'hyphen'].includes(tie(text, parts, at) ?? ''))
+  return old?.lower === 'old' && isTied && units.has(parts[last]!.lower) ? old : undefined
+}
+
+const doubled = ({ start }: Span, { end }: Span, old: Span): Clutter => ({
+  kind: 'doubled',
+  start,
+  end: old.end,
+  amends: [{ start: end, end: old.end, text: '' }],
+  sure: true
+})
 
 const beforeAge = new Set(['at', 'from', 'under', 'over', 'by', 'since', 'until', 'before', 'after', 'past'])
 
@@ -86,13 +138,16 @@ const isGlued = (text: string, parts: readonly Part[], at: number) => {
 }
 
 /** The numbers of “aged six, seven and 11”, “ages 5 to 18”; none where they do not count years. */
-function numbersFrom({ text, parts, words }: Seen, at: number): readonly NumberFound[] | undefined {
+function numbersFrom(seen: Seen, at: number): readonly NumberFound[] | undefined {
+  const { text, parts, words } = seen
   const numbers: NumberFound[] = []
   /** Only a comma stands before the number: another has to follow. */
   let bare = false
   for (let from = at; ; ) {
     const number = numberStartingAt(text, parts, from)
-    if (!number || number.value > 115 || isGlued(text, parts, number.last)) break
+    if (!number || number.value > 115) break
+    if (oldAfter(seen, number)) return [...numbers, number]
+    if (isGlued(text, parts, number.last)) break
     const next = parts[number.last - 1]!.word + 1
     const what = after(words, next)
     // “aged five and two others”, “aged five years in oak”; “age 5 children”
@@ -133,61 +188,3 @@ function groupOf({ words, sentences, parts }: Seen, numbers: readonly NumberFoun
     ...(slip && { slip })
   }
 }
-
-/** `30s` of “in her 30s”, apostrophe or not: never the 1930s or temperatures, which are nobody’s. */
-export function decades({ words, text }: Seen): readonly Age[] {
-  const found: Age[] = []
-  let owned = false
-  words.forEach((word, at) => {
-    const match = word.lower.endsWith('s') && decade.test(word.lower)
-    if (match && owned) {
-      const apostrophe = text.slice(word.start, word.end).search(/['’‘]/)
-      const what = after(words, at + 1)
-      const plain = what !== 'word' || (!word.text.startsWith("'") && goesOn(words, at + 1))
-      // “his '60s hits”, “her 80's hair” are the decade’s.
-      if (apostrophe < 0 || plain) found.push(decadeOf(word, apostrophe))
-    } else if (!match) owned = word.kind === 'word' && (owners.has(word.lower) || (owned && between10s.has(word.lower)))
-  })
-  return found
-}
-
-/** “in her 30's was hurt”, “in her 30's looking for work” */
-const goesOn = (words: readonly Word[], at: number) => isFiniteVerb(words, at) || words[at]!.lower.endsWith('ing')
-
-const decade =
-  /^(?:(?:mid|early|late)-)?'?[2-9]0's$|^(?:(?:mid|early|late)-)?'[2-9]0s$|^(?:(?:mid|early|late)-)?[2-9]0s$/
-const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'whose'])
-const between10s = new Set([
-  'early',
-  'mid',
-  'middle',
-  'late',
-  'very',
-  'and',
-  'or',
-  'to',
-  'high',
-  'low',
-  'upper',
-  'lower'
-])
-
-const decadeOf = ({ start, end }: { readonly start: number; readonly end: number }, apostrophe: number): Age => ({
-  start,
-  end,
-  kind: 'decade',
-  numbers: [],
-  unit: 'year',
-  bearer: 'person',
-  eitherForm: false,
-  opening: false,
-  pointsBack: false,
-  current: false,
-  ...(apostrophe >= 0 && {
-    slip: {
-      kind: 'apostrophe',
-      amends: [{ start: start + apostrophe, end: start + apostrophe + 1, text: '' }],
-      sure: true
-    }
-  })
-})

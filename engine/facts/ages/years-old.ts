@@ -1,6 +1,7 @@
 import type { Age } from '../ages.ts'
-import { isCurrent, whoseBefore, whoseNext } from './bearer.ts'
+import { isCurrent, mentionEndingAt, whoseBefore, whoseNext } from './bearer.ts'
 import { slipOf } from './hyphens.ts'
+import { units } from './parts.ts'
 import { isUpper, joiners, numbersOf, type Phrase, pairIn, phraseAt } from './phrase.ts'
 import { readingOf } from './reading.ts'
 import type { Seen } from './seen.ts'
@@ -17,13 +18,6 @@ export function yearsOld(seen: Seen): readonly Age[] {
   return found
 }
 
-const units: ReadonlyMap<string, Age['unit']> = new Map(
-  (['year', 'month', 'week', 'day'] as const).flatMap(unit => [
-    [unit, unit],
-    [`${unit}s`, unit]
-  ])
-)
-
 function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
   const { parts, words, sentences } = seen
   const { number, word, next, old } = phrase
@@ -37,7 +31,9 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
   const named = seen.role === 'body' && isUpper(seen.text, parts[phrase.unit]!)
   const slip = reading && !named ? slipOf(seen, phrase, pair, reading) : undefined
   const numbers = numbersOf(pair, number)
-  const whose = kind === 'predicate' ? whoseBefore(seen, word) : kind === 'noun' ? undefined : whoseNext(seen, next)
+  const beside = kind === 'predicate' && !pair && unit === 'year' ? besideName(seen, word, next) : undefined
+  const whose =
+    beside ?? (kind === 'predicate' ? whoseBefore(seen, word) : kind === 'noun' ? undefined : whoseNext(seen, next))
   return {
     start,
     end,
@@ -55,9 +51,16 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
     ...(whose && { whose: { start: whose.start, end: whose.end } }),
     pointsBack: kind !== 'predicate' && !whose && !pair && beginsWithThe(seen, phrase, kind),
     current: isCurrent(seen, word, next),
-    ...(slip && { slip })
+    ...(slip && { slip }),
+    ...(beside && {
+      clutter: { kind: 'long', start, end, amends: [{ start: number.end, end, text: '' }], sure: false }
+    })
   }
 }
+
+/** “Jo Roe, 32 years old, said” */
+const besideName = ({ words, mentions }: Seen, word: number, next: number) =>
+  words[word - 1]?.text === ',' && after(words, next) === 'end' ? mentionEndingAt(mentions, words[word - 2]) : undefined
 
 function beginsWithThe({ words, sentences }: Seen, { word, next }: Phrase, kind: Age['kind']): boolean {
   if (words[word - 1]?.lower !== 'the' || !opensSentence(words, sentences, word - 1)) return false
