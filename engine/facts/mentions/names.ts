@@ -123,8 +123,12 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
     (kindOf(words[first + 1]!) & (kinds.given | kinds.place)) === kinds.given
   )
     return nameIn(words, first + 1, to, sentence)
-  if (isThing(words, first, last)) return undefined
   const bases = words.slice(first, last).map(({ base }) => base)
+  const order = familyFirst(bases)
+  // “Park Chul-soo” is no park; “Hang Seng Bank” is a bank.
+  if (order && tokens < 4 && !words.slice(first + 1, last).some(word => kindOf(word) & kinds.thing))
+    return { first, last, ...(suffix !== undefined && { suffix }), sure: true, familyFirst: true }
+  if (isThing(words, first, last)) return undefined
   if (isUsedWhole(bases)) return { first, last, sure: true }
   const firstKind = kindOf(words[first]!)
   const lastKind = kindOf(words[last - 1]!)
@@ -140,7 +144,6 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
     return undefined
   }
   const name = { first, last, ...(suffix !== undefined && { suffix }) }
-  const order = familyFirst(bases)
   if (order) return { ...name, sure: true, familyFirst: true }
   const placed = last - first > 1 && (lastKind & (kinds.place | kinds.nation)) !== 0 && !(lastKind & kinds.surname)
   if (isIntroduced(words, first, suffix === undefined ? last : suffix + 1, sentence)) return { ...name, sure: true }
