@@ -126,7 +126,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   const bases = words.slice(first, last).map(({ base }) => base)
   const order = familyFirst(bases)
   // “Park Chul-soo” is no park; “Hang Seng Bank” is a bank.
-  if (order && tokens < 4 && !words.slice(first + 1, last).some(word => kindOf(word) & kinds.thing))
+  const [opening, ...rest] = words.slice(first, last).map(word => kindOf(word) & kinds.thing)
+  if (order && tokens < 4 && opening && !rest.some(Boolean))
     return { first, last, ...(suffix !== undefined && { suffix }), sure: true, familyFirst: true }
   if (isThing(words, first, last)) return undefined
   if (isUsedWhole(bases)) return { first, last, sure: true }
