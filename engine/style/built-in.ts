@@ -16,6 +16,8 @@ import wire from '../../styles/wire.json' with { type: 'json' }
 interface Written {
   /** What every desk writes: the name as it stands in the list, another form, or `false` where desks do not agree. */
   readonly write?: string | false
+  /** A mark of `docs/sources.md`: where its spellings are from. `K`, what the trade knows, where nothing is said. */
+  readonly source?: string
   /** What single houses write instead, by house. */
   readonly in?: Readonly<Record<string, object>>
 }
@@ -40,6 +42,7 @@ interface ListedName extends Omit<Written, 'write'> {
 
 const listedName = (name: string, kind: string, { write = name, ...entry }: Written): ListedName => ({
   kind,
+  source: 'K',
   ...(write !== false && { write }),
   ...entry
 })
