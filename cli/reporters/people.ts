@@ -68,7 +68,7 @@ export function listed({ forms, first }: Somebody): ListedPerson {
     stories: forms.reduce((sum, { stories }) => sum + stories, 0),
     references: all.reduce((sum, { count }) => sum + count, 0),
     inSpeech: all.reduce((sum, { inSpeech }) => sum + inSpeech, 0),
-    first: { path: first.path, ...first.start },
+    first,
     spellings: all.sort((a, b) => b.count - a.count)
   }
 }

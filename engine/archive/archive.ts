@@ -1,6 +1,7 @@
 /** The names of many stories. It grows with the names, not with the text: of each it keeps counts, some places, some evidence. */
 import type { Gender } from '../names/genders.ts'
 import { givenNameKey } from '../names/keys.ts'
+import { likeness } from '../names/likeness.ts'
 import { soundKeys } from '../names/sound-keys.ts'
 import type { Place } from '../places.ts'
 import type { RollEntry, RollSpelling } from '../roll.ts'
@@ -19,25 +20,25 @@ export interface Form {
   /** In how many stories it is the name of somebody. */
   stories: number
   /** The titles that stand before the name and how often, the first ones only. */
-  readonly titles: Tally[]
+  titles: readonly Tally[]
   /** What stands beside the name, the first ones only. */
-  readonly described: string[]
-  readonly ages: number[]
-  readonly genders: Gender[]
+  described: readonly string[]
+  ages: readonly number[]
+  genders: readonly Gender[]
   /** An editor has marked it as checked. */
   isChecked: boolean
   /** What the style’s list says of it. */
   house?: RollSpelling['house']
   /** Every way in which these stories write it, the whole name and its parts. */
-  readonly spellings: Spelled[]
+  spellings: readonly Spelled[]
   /** The first reference of any kind. */
-  readonly first: ArchivePlace
+  readonly first: FirstPlace
   /** Where the name stands in full in the reporters’ own words, the first time in each of the first stories. */
-  readonly places: ArchivePlace[]
+  places: readonly ArchivePlace[]
   /** In how many stories it stands so. */
   own: number
   /** Names like it that one story has as well, as somebody else’s. */
-  beside?: Set<Form>
+  beside?: readonly Form[]
 }
 
 export interface Tally {
@@ -47,6 +48,11 @@ export interface Tally {
 
 export interface Spelled extends Tally {
   inSpeech: number
+}
+
+/** Where a person is first named. */
+export interface FirstPlace extends Place {
+  readonly path: string
 }
 
 /** A place in some file. */
@@ -123,19 +129,20 @@ function formOf(
     ...(listed !== undefined && { entry: listed }),
     distinct,
     stories: 0,
-    titles: [],
-    described: [],
-    ages: [],
-    genders: [],
+    titles: none,
+    described: none,
+    ages: none,
+    genders: none,
     isChecked: false,
-    spellings: [],
-    first: { path, start: place(first.start), end: place(first.end), full: none, short: none },
-    places: [],
+    spellings: none,
+    first: { path, ...place(first.start) },
+    places: none,
     own: 0
   }
 }
 
-const none: readonly number[] = []
+/** Most lists here stay empty or have one item. One that is pushed to, or spread, makes room for seventeen: hence `concat`. */
+const none: readonly never[] = []
 
 function note(
   form: Form,
@@ -145,17 +152,19 @@ function note(
   kept: (text: string) => string
 ): void {
   form.stories++
-  for (const title of entry.titles) count(form.titles, title, most.titles, kept)
-  if (entry.described && form.described.length < most.described && !form.described.includes(entry.described))
-    form.described.push(kept(entry.described))
-  for (const age of entry.ages) if (form.ages.length < most.ages && !form.ages.includes(age)) form.ages.push(age)
-  if (entry.gender && !form.genders.includes(entry.gender)) form.genders.push(entry.gender)
+  for (const title of entry.titles) count(form, title, kept)
+  const { described, gender } = entry
+  if (described && form.described.length < most.described && !form.described.includes(described))
+    form.described = form.described.concat(kept(described))
+  for (const age of entry.ages)
+    if (form.ages.length < most.ages && !form.ages.includes(age)) form.ages = form.ages.concat(age)
+  if (gender && !form.genders.includes(gender)) form.genders = form.genders.concat(gender)
   for (const { text, at, inSpeech, isChecked, house, by } of entry.spellings) {
     const same = form.spellings.find(spelled => spelled.text === text)
     if (same) {
       same.count += at.length
       same.inSpeech += inSpeech
-    } else form.spellings.push({ text: kept(text), count: at.length, inSpeech })
+    } else form.spellings = form.spellings.concat({ text: kept(text), count: at.length, inSpeech })
     if (by !== 'full' || text !== form.name) continue
     if (isChecked) form.isChecked = true
     if (house) form.house = house
@@ -164,24 +173,30 @@ function note(
     form.own++
     if (form.places.length >= most.places || form.places.at(-1)?.path === path) continue
     const shorts = entry.spellings.filter(({ text, by }) => by === 'surname' && text === form.parts.at(-1))
-    form.places.push({
+    const found = {
       path,
       start: place(own[0]!.start),
       end: place(own[0]!.end),
       full: pairs(own),
       short: pairs(shorts.flatMap(({ at }) => at.filter(({ isOwn }) => isOwn))),
       ...(entry.titles[0] !== undefined && { title: kept(entry.titles[0]) })
-    })
+    }
+    form.places = form.places.concat(found)
   }
 }
 
 const pairs = (spans: readonly { readonly start: number; readonly end: number }[]) =>
-  spans.length === 0 ? none : spans.slice(0, most.uses).flatMap(({ start, end }) => [start, end])
+  spans.length === 0
+    ? none
+    : spans
+        .slice(0, most.uses)
+        .flatMap(({ start, end }) => [start, end])
+        .slice()
 
-function count(tallies: Tally[], text: string, limit: number, kept: (text: string) => string): void {
-  const same = tallies.find(tally => tally.text === text)
+function count(form: Form, text: string, kept: (text: string) => string): void {
+  const same = form.titles.find(tally => tally.text === text)
   if (same) same.count++
-  else if (tallies.length < limit) tallies.push({ text: kept(text), count: 1 })
+  else if (form.titles.length < most.titles) form.titles = form.titles.concat({ text: kept(text), count: 1 })
 }
 
 /** A story that has two near names for two people tells that they are two. */
@@ -189,15 +204,17 @@ function keepApart(met: readonly Form[]): void {
   const byKey = new Map<string, Form[]>()
   for (const form of met) {
     if (form.parts.length < 2) continue
+    const near = new Set<Form>()
     for (const key of new Set([...soundKeys(form.parts.at(-1)!), givenNameKey(form.parts[0]!)])) {
       const others = byKey.get(key) ?? []
       byKey.set(key, others)
-      for (const other of others)
-        if (other !== form) {
-          form.beside = (form.beside ?? new Set()).add(other)
-          other.beside = (other.beside ?? new Set()).add(form)
-        }
+      for (const other of others) near.add(other)
       if (others.length < most.near) others.push(form)
     }
+    for (const other of near)
+      if (other !== form && !form.beside?.includes(other) && likeness(form, other)) {
+        form.beside = [...(form.beside ?? []), other]
+        other.beside = [...(other.beside ?? []), form]
+      }
   }
 }

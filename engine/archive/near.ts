@@ -23,6 +23,8 @@ export function* nearForms(forms: readonly Form[]): Iterable<Near> {
     for (const [i, j] of pairsOf(full, way.keysOf)) {
       const pair = i * full.length + j
       if (compared.has(pair) || found.has(pair)) continue
+      // It only saves comparing twice what shares two keys.
+      if (compared.size === mostRemembered) compared.clear()
       compared.add(pair)
       const [a, b] = [full[i]!, full[j]!]
       if (Math.abs(a.name.length - b.name.length) > way.farthest) continue
@@ -48,6 +50,8 @@ function* pairsOf(
       }
 }
 
+const mostRemembered = 100_000
+
 /** In a group of very many that share a key, each is compared with so many that follow it by the alphabet. */
 const reach = 24
 
@@ -65,7 +69,7 @@ function* listedTogether(forms: readonly Form[]): Iterable<readonly [Form, Form]
 /** What the stories say of the bearers decides whether two names that are alike are one person’s. */
 function areOne(a: Form, b: Form, by: Likeness): boolean {
   if (isDistinct(a, b) || isDistinct(b, a) || (a.isChecked && b.isChecked)) return false
-  if (by !== 'marks' && a.beside?.has(b)) return false
+  if (by !== 'marks' && a.beside?.includes(b)) return false
   const evidence = evidenceOn(a, b)
   if (evidence === 'against') return false
   if (by === 'marks') return true
@@ -103,14 +107,22 @@ const isDistinct = ({ distinct }: Form, { name }: Form) => distinct.some(other =
 const waysToBeAlike: readonly { readonly keysOf: (form: Form) => readonly string[]; readonly farthest: number }[] = [
   { keysOf: ({ parts }) => soundKeys(parts.map(withoutArticle).join('')), farthest: 8 },
   { keysOf: form => soundKeys(surname(form)).map(key => `${given(form)} ${key}`), farthest: 12 },
-  { keysOf: form => [`${given(form)} ${folded(surname(form)).slice(0, 3)}`], farthest: 6 },
-  { keysOf: form => [`${given(form)} ${ends(folded(surname(form)), 3)}`], farthest: 6 },
-  { keysOf: form => [`${folded(surname(form))} ${folded(form.parts[0]!).slice(0, 2)}`], farthest: 6 },
-  { keysOf: form => [`${folded(surname(form))} ${ends(folded(form.parts[0]!), 2)}`], farthest: 6 }
+  { keysOf: form => heads(folded(surname(form))).map(head => `${given(form)} ${head}`), farthest: 6 },
+  { keysOf: form => tails(folded(surname(form))).map(tail => `${given(form)} ${tail}`), farthest: 6 },
+  { keysOf: form => heads(folded(form.parts[0]!)).map(head => `${folded(surname(form))} ${head}`), farthest: 6 },
+  { keysOf: form => tails(folded(form.parts[0]!)).map(tail => `${folded(surname(form))} ${tail}`), farthest: 6 }
 ]
 
-/** No slip is in the first letter. */
-const ends = (word: string, count: number) => word.charAt(0) + word.slice(-count)
+/** The first half of a word, short by a letter or not: what a slip in the second half leaves, of a word as long or longer by one. */
+const heads = (word: string) => halves(word).map(length => word.slice(0, length))
+
+/** The second half, with the first letter, in which there is no slip. */
+const tails = (word: string) => halves(word).map(length => word.charAt(0) + word.slice(-length))
+
+function halves({ length }: string): readonly number[] {
+  const [less, more] = [Math.max(2, Math.floor((length - 1) / 2)), Math.max(2, Math.floor(length / 2))]
+  return less === more ? [less] : [less, more]
+}
 
 const withoutArticle = (part: string) => part.replace(/^(?:[ae]l|[ae]l-)(?=$|\p{Lu})/iu, '')
 const surname = ({ parts, familyFirst }: Form) => withoutArticle(parts[familyFirst ? 0 : parts.length - 1]!)

@@ -1,4 +1,4 @@
-import type { ArchivePlace, Form } from './archive.ts'
+import type { FirstPlace, Form } from './archive.ts'
 import { nearForms } from './near.ts'
 
 /** One person of an archive. */
@@ -6,7 +6,7 @@ export interface Somebody {
   /** The forms of the name, the one that most stories have first. */
   readonly forms: readonly Form[]
   /** The first reference of all. */
-  readonly first: ArchivePlace
+  readonly first: FirstPlace
 }
 
 export function peopleOf(forms: readonly Form[]): readonly Somebody[] {
