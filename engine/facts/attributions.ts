@@ -17,6 +17,12 @@ export interface Attribution extends Span {
   readonly speaker?: Speaker
   /** What it governs. */
   readonly content: 'quotation' | 'clause' | 'object' | 'nothing'
+  /** Whether *that* stands before the clause. */
+  readonly that: boolean
+  /** When it was said, where that stands between the verb and what was said: `on Monday`. */
+  readonly moment?: Span
+  /** The *to* before whoever was told: `boasted to reporters`. */
+  readonly to?: Span
   /** Directly after a quotation, with nothing after it that could be said: `,” said he.` */
   readonly tag: boolean
   /** Whether the verb judges what it tells of. A verb that means something else here does not: `claimed responsibility`. */
@@ -87,7 +93,7 @@ function attributionAt(seen: Seen): Attribution | undefined {
   if (word.lower === 'according' && next?.lower === 'to') {
     const span = { start: word.start, end: next.end }
     const speaker = speakerAfter(words, at + 2, sentence)
-    const says = { order: 'according to', content: 'clause', tag: false, loaded: false } as const
+    const says = { order: 'according to', content: 'clause', that: false, tag: false, loaded: false } as const
     return {
       ...span,
       ...says,
@@ -115,7 +121,7 @@ function attributionAt(seen: Seen): Attribution | undefined {
     (before !== undefined &&
       (before.is === 'pronoun' ? closesBefore(seen, before.first) : followsQuote(seen, before.first)))
   const end = Math.max(last, after?.last ?? 0)
-  const content = isTag ? 'quotation' : contentAfter(seen, last + 1)
+  const said = contentAfter(seen, last + 1)
   const attribution = {
     start: word.start,
     end: words[last]!.end,
@@ -123,7 +129,8 @@ function attributionAt(seen: Seen): Attribution | undefined {
     form,
     order: after ? 'verb first' : 'speaker first',
     ...(speaker && { speaker: speakerOf(speaker, words) }),
-    content,
+    ...said,
+    ...(isTag && { content: 'quotation' as const, that: false }),
     tag: isTag && endsTag(words, end + 1, sentence)
   } as const
   return {

@@ -1,4 +1,4 @@
-import { type Topic, topicWords } from '../names/speech-verbs.ts'
+import { type Topic, topicWords } from '../names/topic-words.ts'
 import type { Word } from './words.ts'
 
 /** What a paragraph is about, once for every word that gives it away. */

@@ -1,8 +1,11 @@
 import type { Attribution } from '../facts/attributions.ts'
 import type { Facts } from '../facts/facts.ts'
-import { inForm, loads, speechForms, type Topic } from '../names/speech-verbs.ts'
+import { inForm, speechForms } from '../names/speech-verbs.ts'
+import type { Topic } from '../names/topic-words.ts'
+import { loads } from '../names/verb-loads.ts'
+import { contains } from '../story.ts'
 import { oneOf, words } from '../style/options.ts'
-import { replace, type StoryProblem, storyRule } from './rule.ts'
+import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const attributionVerb = storyRule({
   id: 'attribution-verb',
@@ -13,57 +16,90 @@ export const attributionVerb = storyRule({
     accept: words([], 'Verbs that this desk uses freely: claim, concede.'),
     also: words(
       [],
-      'Verbs to note that are left alone otherwise: insist, maintain, contend, assert, reveal, disclose, stress.'
+      'Verbs to note that are left alone otherwise: insist, maintain, contend, assert, allege, confirm, stress, emphasize, hail, tout.'
     ),
     spelling: oneOf(['american', 'british'], 'american', 'How an offered verb is spelled: criticize or criticise.')
   },
   *checkStory({ blocks, facts }, { accept, also, spelling }) {
     const topics = topicsOf(facts)
+    const about = (block: number, near: readonly Topic[]) =>
+      facts[block]?.topics.some(topic => near.includes(topic)) ?? false
     for (const [block, { attributions }] of facts.entries()) {
       const inHeadline = blocks[block]!.role === 'headline'
       for (const attribution of attributions) {
-        if (!attribution.loaded || accept.includes(attribution.lemma)) continue
-        const { verb } = speechForms.get(attribution.lemma)!
+        const { loaded, lemma } = attribution
+        if (!loaded || accept.includes(lemma)) continue
+        const { verb } = speechForms.get(lemma)!
         if (verb.class === 'plain' || verb.fairIn.some(topic => topics.has(topic))) continue
-        const level = verb.level === 'off' && also.includes(verb.lemma) ? 'note' : verb.level
+        const level = verb.level === 'off' && also.includes(lemma) ? 'note' : verb.level
         // Headlines need short verbs; only violence is too much for one.
         if (level === 'off' || (inHeadline && verb.class !== 'attack')) continue
+        if (about(block, verb.fairNear) || about(block + 1, verb.fairNear)) continue
+        if (verb.class === 'mind' && isKnownMind(facts, block, attribution)) continue
         yield problem(block, blocks[block]!.text, attribution, verb, inHeadline ? 'note' : level, spelling)
       }
     }
   }
 })
 
+/** Whether no mind is read: what was said is told around it, or “Moscow believes that”. */
+function isKnownMind(facts: readonly Facts[], block: number, { speaker }: Attribution): boolean {
+  if (speaker?.is === 'name' && !facts[block]!.mentions.some(mention => contains(speaker, mention))) return true
+  return [block - 1, block, block + 1].some(near => facts[near]?.attributions.some(({ lemma }) => said.has(lemma)))
+}
+
+const said: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'according to', 'write', 'ask', 'describe', 'call'])
+
 type Verb = NonNullable<ReturnType<typeof speechForms.get>>['verb']
 
 function problem(
   block: number,
   text: string,
-  { start, end, form, order }: Attribution,
+  attribution: Attribution,
   verb: Verb,
   atMost: 'note' | 'warning',
   spelling: 'american' | 'british'
 ): StoryProblem {
+  const { start, end } = attribution
   const { says, because } = loads[verb.class as keyof typeof loads]
-  const at = { start, end }
-  const written = verb.instead
-    .map(lemma => inForm(lemma, form))
-    .map(form => (spelling === 'british' ? british(form) : form))
-  // “She smiled” is “she said with a smile”.
-  const offered =
-    verb.class === 'gesture' && order === 'speaker first' ? [`${written[0]} with a ${verb.lemma}`, ...written] : written
   return {
     block,
-    at,
+    at: { start, end },
     atMost,
-    entry: verb.class === 'proof' ? 'V3' : verb.class === 'gesture' ? 'V2' : 'V1',
+    entry: entries.get(verb.class) ?? 'V1',
     says: `“${text.slice(start, end)}” ${says}`,
     because,
-    fixes: offered.map(word => ({ ...replace(at, word), edits: [{ block, at, text: word }] }))
+    fixes: offered(attribution, verb).map(({ end, text }) => {
+      const written = spelling === 'british' ? text.replace('iciz', 'icis') : text
+      return fix(block, start, end, written)
+    })
   }
 }
 
-const british = (form: string) => form.replace('iciz', 'icis')
+const entries: ReadonlyMap<Verb['class'], string> = new Map([
+  ['proof', 'V3'],
+  ['gesture', 'V2'],
+  ['mind', 'V2']
+])
+
+/** What can stand for the verb, each with where what it replaces ends. */
+function offered({ end, form, order, content, to }: Attribution, verb: Verb) {
+  const neutral = verb.instead
+    // “Rejected that she was late” is not English.
+    .filter(lemma => lemma !== 'reject' || content !== 'clause')
+    .map(lemma => ({ end, text: inForm(lemma, form) }))
+  // “She smiled” is “she said with a smile”.
+  if (verb.class === 'gesture' && order === 'speaker first')
+    return [{ end, text: `${inForm('say', form)} with a ${verb.lemma}` }, ...neutral]
+  // “Boasted to reporters that” is “told reporters that”.
+  return to && verb.instead[0] === 'say' ? [{ end: to.end, text: inForm('tell', form) }, ...neutral] : neutral
+}
+
+const fix = (block: number, start: number, end: number, text: string): StoryFix => ({
+  title: `Write “${text}”`,
+  edits: [{ block, at: { start, end }, text }],
+  safe: false
+})
 
 /** A topic takes three words to be one: a story in which somebody goes to court once is no court story. */
 function topicsOf(facts: readonly Facts[]): ReadonlySet<Topic> {

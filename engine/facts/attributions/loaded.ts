@@ -1,5 +1,5 @@
 import type { SpeechVerb } from '../../names/speech-verbs.ts'
-import type { Attribution } from '../attributions.ts'
+import type { Attribution, Speaker } from '../attributions.ts'
 import { wordSet } from '../tags/phrase.ts'
 import type { Sentence, Word } from '../words.ts'
 
@@ -24,7 +24,9 @@ export function isLoaded(seen: {
   )
     return false
   if (form === 'base' && isTried(words, at)) return false
-  if (isFair(verb, words, at, sentence)) return false
+  if (isFair(verb, words, at, sentence) || words[at - 1]?.lower === 'never') return false
+  if (verb.onlyWith.size > 0 && !isBefore(verb.onlyWith, words, last + 1, sentence)) return false
+  if (verb.class === 'mind') return form === 'present' && content === 'clause' && hasMind(speaker, words, at)
   switch (verb.governs) {
     case 'words':
       return (content === 'quotation' || content === 'clause') && (speaker !== undefined || isTrailing(words, at, form))
@@ -43,6 +45,15 @@ export function isLoaded(seen: {
 
 const isThing = ({ lower }: Word) => lower === 'it' || lower === 'which' || lower === 'that'
 
+/** “The premier feels the deal is dead”; but firms, governments and analysts believe as a matter of course. */
+const hasMind = (speaker: Speaker | undefined, words: readonly Word[], at: number) =>
+  speaker?.is === 'name' || offices.has(words[at - 1]!.lower)
+
+const offices = wordSet(`
+  he she premier minister president chancellor mayor governor senator congressman congresswoman ambassador king queen pope
+  coach manager chairman chairwoman chief director
+`)
+
 /** How far the company of a verb reaches, in words. */
 const reach = 60
 
@@ -55,6 +66,10 @@ function isFair({ fairWith }: SpeechVerb, words: readonly Word[], at: number, { 
   }
   return false
 }
+
+/** “He noted that the tax was unfair”: whether one of some words comes in what is said. */
+const isBefore = (company: ReadonlySet<string>, words: readonly Word[], from: number, { last }: Sentence) =>
+  words.slice(from, Math.min(last, from + reach)).some(({ lower }) => company.has(lower))
 
 /** `…, claiming that`: the subject of the sentence speaks. */
 const isTrailing = (words: readonly Word[], at: number, form: Attribution['form']) =>

@@ -68,10 +68,10 @@ const conjunctions = wordSet('and but as while because although though that if w
 
 const speakers = wordSet(`
   officials critics report reports lawsuit complaint company government group groups ministry police spokesman
-  spokeswoman spokesperson opponents supporters analysts experts activists party researchers scientists authorities
-  prosecutors lawyers sources people residents witnesses leaders lawmakers senators executives economists traders
-  diplomats others some many minister president mayor governor agency bank firm office army military union statement
-  study document documents woman man
+  spokeswoman spokesperson premier chancellor senator ambassador king queen pope chairman chairwoman opponents
+  supporters analysts experts activists party researchers scientists authorities prosecutors lawyers sources people
+  residents witnesses leaders lawmakers senators executives economists traders diplomats others some many minister
+  president mayor governor agency bank firm office army military union statement study document documents woman man
 `)
 
 function nameStart(words: readonly Word[], last: number, first: number): number {
