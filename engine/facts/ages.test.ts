@@ -25,7 +25,15 @@ describe('what an age is', () => {
     ['A thirty-two-year-old ran.', ['thirty-two-year-old', 'noun', 'year', [32]]],
     ['A 1,000-year-old oak fell.', ['1,000-year-old', 'attributive', 'year', [1000]]],
     ['It ran for five years in the 1980s.'],
-    ['Jo Roe, 7, 12, 14.']
+    ['Jo Roe, 7, 12, 14.'],
+    ['Jo Roe is 41, and she is 41 points behind.', ['41', 'predicate', 'year', [41]]],
+    ['She is 39 years of age.', ['39', 'predicate', 'year', [39]]],
+    ['A six-and-a-half-year-old ran.', ['six-and-a-half-year-old', 'noun', 'year', [6.5]]],
+    [
+      'A 6 1/2-year-old boy is 6½ years old.',
+      ['6 1/2-year-old', 'attributive', 'year', [6.5]],
+      ['6½ years old', 'predicate', 'year', [6.5]]
+    ]
   ] as const)
     it(text, () =>
       assert.deepEqual(
@@ -64,12 +72,51 @@ describe('whether an age is of today', () => {
     ['Jo Roe was 19 years old when he signed.', false],
     ['In 2004, Jo Roe, 34, fell.', false],
     ['Jo Roe, believed to be 39 years old, fell.', false],
-    ['Jo Roe, 34, turned 35 on Monday.', false]
+    ['Jo Roe, 34, turned 35 on Monday.', false],
+    ['Jo Roe, 34, was jailed for the 2016 fire.', true],
+    ['Jo Roe, 34, later told police so.', true],
+    ['Two years later Jo Roe, 34, fell.', false]
   ] as const)
     it(text, () =>
       assert.deepEqual(
         told(text, age => [age.current]).map(([, is]) => is),
         current
+      )
+    )
+})
+
+describe('where an age points', () => {
+  for (const [text, ...points] of [
+    ['The 43-year-old said so.', 'back'],
+    ['The 43-year-old striker said so.', 'back'],
+    ['The 43-year-old victim of the fire said so.', undefined],
+    ['A 61-year-old Springfield man was hurt.', 'ahead'],
+    ['Police identified him as officer Jo Roe, 61.', 'home'],
+    ['He worked as a guard with Jo Roe, 61.', undefined]
+  ] as const)
+    it(text, () =>
+      assert.deepEqual(
+        told(text, age => [age.points]).map(([, where]) => where),
+        points
+      )
+    )
+})
+
+describe('words that an age does without', () => {
+  for (const [text, ...clutter] of [
+    ['Jo Roe, aged 32 years old, ran.', 'doubled', 'aged 32 years old'],
+    ['Jo Roe, aged 32, ran.', 'aged', 'aged 32'],
+    ['Jo Roe, 32 years old, ran.', 'long', '32 years old'],
+    ['The 32-year-old Jo Roe, 32, ran.', 'twice', ', 32,'],
+    ['Jo Roe is 32 years young.', 'young', '32 years young'],
+    ['Jo Roe and a man aged 32 ran.']
+  ] as const)
+    it(text, () =>
+      assert.deepEqual(
+        gather({ role: 'body', text }).ages.flatMap(({ clutter }) =>
+          clutter ? [clutter.kind, text.slice(clutter.start, clutter.end)] : []
+        ),
+        clutter
       )
     )
 })

@@ -1,6 +1,7 @@
 import type { Span } from '../story.ts'
 import { namesWithAges } from './ages/beside-name.ts'
 import { decades } from './ages/decades.ts'
+import { isYears } from './ages/is-years.ts'
 import { type AgeNumber, partsOf } from './ages/parts.ts'
 import type { Seen } from './ages/seen.ts'
 import { agedGroups } from './ages/spans.ts'
@@ -28,8 +29,12 @@ export interface Age extends Span {
   readonly opening: boolean
   /** The name that it directly precedes or follows. */
   readonly whose?: Span
-  /** “The 43-year-old said”, “The 43-year-old striker said”: begins a sentence about somebody named before. */
-  readonly pointsBack: boolean
+  /**
+   * Whose it may be where no name stands beside it. `back`: “The 43-year-old striker said” begins a sentence about somebody
+   * named before. `ahead`: “a 43-year-old man”, whom the story may name below. `home`: “police identified him as Jo Roe,
+   * 43,” tells who that was.
+   */
+  readonly points?: 'back' | 'ahead' | 'home'
   /** Said of the present without a hedge: not “then 39”, “was 19 when”, “turned 40”, “believed to be 39”. */
   readonly current: boolean
   /** What is wrong with its hyphens, commas or joining words, whatever the style. */
@@ -70,7 +75,14 @@ export interface Amendment extends Span {
 export function ages(given: Omit<Seen, 'parts'>): readonly Age[] {
   const { text, words } = given
   const seen = { ...given, parts: wordsOfAge.test(text) ? partsOf(text, words) : [] }
-  const found = [...yearsOld(seen), ...yearsOfAge(seen), ...agedGroups(seen), ...decades(seen), ...namesWithAges(seen)]
+  const found = [
+    ...yearsOld(seen),
+    ...yearsOfAge(seen),
+    ...isYears(seen),
+    ...agedGroups(seen),
+    ...decades(seen),
+    ...namesWithAges(seen)
+  ]
   // Of “aged between 18-24 years old” the first gatherer knows most.
   const ages = inOrder(found).filter((age, index, all) => index === 0 || age.start >= all[index - 1]!.end)
   return toldTwice(ages, words)

@@ -1,6 +1,7 @@
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
 import type { Word } from '../words.ts'
+import { units } from './parts.ts'
 import type { Seen } from './seen.ts'
 import { after, sentenceAt } from './surroundings.ts'
 
@@ -58,9 +59,14 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
   const [behind, further] = [words[next]?.lower ?? '', words[next + 1]?.lower ?? '']
   if (behind === 'or' || behind === 'when' || further === 'when' || nearHedges.has(words[at - 1]?.lower ?? ''))
     return false
+  for (let index = Math.max(sentence.first, at - 6); index < at; index++)
+    if (hedges.has(words[index]!.lower)) return false
   for (let index = Math.max(sentence.first, at - reach); index < Math.min(sentence.last, next + reach); index++) {
     const { lower } = words[index]!
-    if (otherTimes.has(lower) || pastYear.test(lower)) return false
+    const before = words[index - 1]?.lower ?? ''
+    if (otherTimes.has(lower) || (pastYear.test(lower) && !articles.has(before))) return false
+    // “two years later”, but “Roe, 34, later told police”
+    if ((lower === 'later' || lower === 'earlier') && units.has(before)) return false
     // “turned 40”, but “turned his life around”
     if (lower.startsWith('turn') && /^\d/.test(words[index + 1]?.lower ?? '')) return false
   }
@@ -70,11 +76,13 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
 /** A sentence longer than this many words on either side is no sentence. */
 const reach = 60
 const pastYear = /^(?:1[5-9]|20)\d\ds?$/
+/** “jailed for the 2016 killing” speaks of today. */
+const articles = new Set(['the', 'a', 'his', 'her', 'their', 'its'])
 const nearHedges = new Set(
   'then about around approximately nearly almost roughly over under only or was were at'.split(' ')
 )
+const hedges = new Set('then believed thought estimated reportedly reported listed given'.split(' '))
 const otherTimes = new Set(
-  `then ago later earlier until since birthday birthdays anniversary born believed thought
-  estimated reportedly reported listed initially originally incorrectly mistakenly wrongly corrected correction fictional
+  `ago birthday birthdays anniversary initially originally incorrectly mistakenly wrongly corrected correction fictional
   character role portrays portrayed`.split(/\s+/)
 )

@@ -33,8 +33,8 @@ export function namesWithAges(seen: Seen): readonly Age[] {
       // Houses that write ages in words differ here, “Jo Roe, five,” or “Jo Roe, 5,”; and “Roe, two,” may have scored twice.
       eitherForm: form === 'words' && isOfSpeaker(words, at),
       opening: false,
-      pointsBack: false,
       current: isCurrent(seen, at, at + 1),
+      ...(isIdentified(words, age.whose) && { points: 'home' }),
       ...age
     })
   }
@@ -52,6 +52,17 @@ const surnamesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(({ shape, parts, familyFirst }) => (shape === 'full' ? [parts.at(familyFirst ? 0 : -1)!] : []))
   )
+
+/** “Police identified the man as Jo Roe, 32,” */
+function isIdentified(words: readonly Word[], { start }: Span): boolean {
+  let as = firstWordFrom(words, start) - 1
+  // “as Officer Jo Roe”
+  while (words[as]?.kind === 'word' && isCapital(words[as]!)) as--
+  if (words[as]?.lower !== 'as') return false
+  return words.slice(Math.max(0, as - 7), as).some(({ lower }) => identifying.has(lower))
+}
+
+const identifying = new Set(['identified', 'identifies', 'identify', 'named', 'names'])
 
 function ageOf({ kind, text, lower }: Word): number | undefined {
   if (kind !== 'word') return undefined

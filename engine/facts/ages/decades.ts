@@ -50,7 +50,6 @@ const decadeOf = ({ start, end }: { readonly start: number; readonly end: number
   bearer: 'person',
   eitherForm: false,
   opening: false,
-  pointsBack: false,
   current: false,
   ...(apostrophe >= 0 && {
     slip: {

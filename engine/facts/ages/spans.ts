@@ -183,7 +183,6 @@ function groupOf({ words, sentences, parts }: Seen, numbers: readonly NumberFoun
     bearer: 'unknown',
     eitherForm: true,
     opening: opensSentence(words, sentences, parts[first.first]!.word),
-    pointsBack: false,
     current: false,
     ...(slip && { slip })
   }

@@ -28,7 +28,6 @@ export function yearsOfAge(seen: Seen): readonly Age[] {
       eitherForm: true,
       opening: opensSentence(words, sentences, first),
       ...(whose && { whose: { start: whose.start, end: whose.end } }),
-      pointsBack: false,
       current: isCurrent(seen, first, word + 1),
       clutter: {
         kind: lower === 'young' ? 'young' : 'of age',

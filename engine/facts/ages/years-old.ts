@@ -34,6 +34,7 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
   const beside = kind === 'predicate' && !pair && unit === 'year' ? besideName(seen, word, next) : undefined
   const whose =
     beside ?? (kind === 'predicate' ? whoseBefore(seen, word) : kind === 'noun' ? undefined : whoseNext(seen, next))
+  const points = kind !== 'predicate' && !whose && !pair ? pointsTo(seen, phrase, kind) : undefined
   return {
     start,
     end,
@@ -49,7 +50,7 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
       !numbers.some(one => one.form === 'words' && isUpper(seen.text, one)),
     opening: opensSentence(words, sentences, parts[numbers[0]!.first]!.word),
     ...(whose && { whose: { start: whose.start, end: whose.end } }),
-    pointsBack: kind !== 'predicate' && !whose && !pair && beginsWithThe(seen, phrase, kind),
+    ...(points && { points }),
     current: isCurrent(seen, word, next),
     ...(slip && { slip }),
     ...(beside && {
@@ -62,9 +63,18 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
 const besideName = ({ words, mentions }: Seen, word: number, next: number) =>
   words[word - 1]?.text === ',' && after(words, next) === 'end' ? mentionEndingAt(mentions, words[word - 2]) : undefined
 
-function beginsWithThe({ words, sentences }: Seen, { word, next }: Phrase, kind: Age['kind']): boolean {
-  if (words[word - 1]?.lower !== 'the' || !opensSentence(words, sentences, word - 1)) return false
-  return kind === 'noun' || (isJob(words[next]!) && after(words, next + 1) !== 'name')
+function pointsTo({ words, sentences }: Seen, { word, next }: Phrase, kind: Age['kind']): Age['points'] {
+  const before = words[word - 1]?.lower
+  if (before === 'a' || before === 'an') return isSomebody(words, next) ? 'ahead' : undefined
+  if (before !== 'the' || !opensSentence(words, sentences, word - 1)) return undefined
+  return kind === 'noun' || (isJob(words[next]!) && after(words, next + 1) !== 'name') ? 'back' : undefined
+}
+
+/** “a 61-year-old Springfield man”, “a 35-year-old taxi driver” */
+function isSomebody(words: Seen['words'], next: number): boolean {
+  for (let at = next; at < next + 4 && after(words, at) !== 'end' && after(words, at) !== 'small'; at++)
+    if (isPersonNoun(words[at]!)) return true
+  return false
 }
 
 function bearerOf({ words }: Seen, { next }: Phrase, kind: Age['kind'], what: After): Age['bearer'] {
