@@ -1,4 +1,4 @@
-import type { Topic } from '../names/speech-verbs.ts'
+import type { Topic } from '../names/topic-words.ts'
 import type { AccentedPlace } from './accented-places.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
