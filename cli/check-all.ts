@@ -9,11 +9,11 @@ export async function* checkAll(
   inputs: readonly Input[],
   { work, choice, engines, io }: { work: Work; choice: StyleChoice; engines: Engines; io: Io }
 ): AsyncGenerator<CheckedFile> {
-  const { task, roll } = work
+  const { task, also } = work
   // What writes files stays in this thread, which an interrupt lets tidy up.
   if (io.thread && task !== 'fix' && inputs.length >= worthThreads && inputs.every(({ file }) => file)) {
     const { style, config } = choice
-    yield* inThreads(inputs, io.thread, { work: { task, roll }, choice: { style, config }, cwd: io.cwd })
+    yield* inThreads(inputs, io.thread, { work: { task, also }, choice: { style, config }, cwd: io.cwd })
   } else for (const input of inputs) yield checkFile(input, work, engines, io)
 }
 

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type Engine, type Finding, type Format, mend, type RollEntry, type RuleSetting } from '#engine'
+import {
+  type Engine,
+  type Finding,
+  type Format,
+  mend,
+  type RollEntry,
+  type RuleSetting,
+  type StoryQuotation
+} from '#engine'
 import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
@@ -13,8 +21,8 @@ export type Task = 'check' | 'fix' | 'diff'
 /** What is to be done with every file. */
 export interface Work {
   readonly task: Task
-  /** Whether it is asked who is in the stories. */
-  readonly roll: 'called' | 'not called'
+  /** What is asked besides: who is in the stories, or what is quoted in them. */
+  readonly also?: 'people' | 'quotations' | undefined
 }
 
 export interface CheckedFile {
@@ -25,6 +33,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[]
   /** Who is in it, where that was asked. */
   readonly people: readonly RollEntry[]
+  /** What is quoted in it, where that was asked. */
+  readonly quotations: readonly StoryQuotation[]
   /** What its style says of spellings that differ from story to story. */
   readonly spelling?: Pick<RuleSetting, 'level' | 'from'>
   /** What `fix` has written or `diff` is to show, and how many fixes it holds. */
@@ -56,7 +66,7 @@ export async function checkFile(input: Input, work: Work, engines: Engines, io: 
 async function checkText(
   input: Input,
   read: Decoded,
-  { task, roll }: Work,
+  { task, also }: Work,
   engine: Engine,
   troubles: readonly string[],
   io: Io
@@ -68,7 +78,7 @@ async function checkText(
   const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
   if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text
-  const checked = roll === 'called' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }
+  const checked = also === 'people' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }
   const spelling = engine.style.rules.get('name-spelling')
   const broken = checked.troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
   return {
@@ -77,6 +87,7 @@ async function checkText(
     source,
     findings: checked.findings,
     people: checked.people,
+    quotations: also === 'quotations' ? engine.quotations(source, format) : [],
     ...(spelling && { spelling: { level: spelling.level, from: spelling.from } }),
     mended: mended.text,
     fixes: mended.fixes,
@@ -90,6 +101,7 @@ const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[
   source: '',
   findings: [],
   people: [],
+  quotations: [],
   mended: '',
   fixes: 0,
   troubles,

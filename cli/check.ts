@@ -55,7 +55,7 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   }
 
   const all = options.together ? together() : undefined
-  const work = { task, roll: all ? 'called' : 'not called' } as const
+  const work = { task, also: all && 'people' } as const
 
   await complain(troubles)
   await reporter.begin()

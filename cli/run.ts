@@ -10,6 +10,7 @@ import { init } from './init.ts'
 import type { ExitCode, Io } from './io.ts'
 import { listNames, type NamesOptions, nameFormats, nameOrders } from './names.ts'
 import { addToNames, type NamesAddOptions } from './names-add.ts'
+import { listQuotes, type QuotesOptions, quoteFormats } from './quotes.ts'
 import { telling } from './reporters/troubles.ts'
 import { listRules, type RulesOptions } from './rules.ts'
 import { version } from './version.ts'
@@ -189,6 +190,37 @@ broken configuration, or a file that could not be checked.
     )
     .action((name: string, options: NamesAddOptions) => done(addToNames(name, options, io)))
 
+  program
+    .command('quotes')
+    .summary('list what is quoted, and who said it')
+    .description(
+      `List what is quoted in the stories: files, globs, folders (all ${copyExtensions.join(' ')} below), or - for ` +
+        'standard input. Each quotation letter by letter, with its place and its speaker. Without any, the folder you are in.'
+    )
+    .argument('[files...]', 'the stories')
+    .addOption(styleOption())
+    .addOption(configOption())
+    .addOption(new Option('--no-config', `leave every ${configName} alone`))
+    .addOption(choice('--format <format>', 'how to list', quoteFormats, 'text'))
+    .option('--speaker <name>', 'only what this person has said: a name, a surname, or police')
+    .addOption(
+      new Option('--without-speaker', 'only statements of which nothing tells who made them').conflicts('speaker')
+    )
+    .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
+    .option('--color', 'colour the list (--no-color: do not)')
+    .addOption(new Option('--no-color').hideHelp())
+    .addHelpText(
+      'after',
+      examples([
+        'quotes story.txt',
+        'quotes story.txt --without-speaker',
+        'quotes desk --speaker "Ana Roe" --format csv > roe.csv'
+      ])
+    )
+    .action((files: readonly string[], options: QuotesOptions) =>
+      done(listQuotes(files.length > 0 ? files : ['.'], options, io))
+    )
+
   for (const command of [...program.commands, ...names.commands]) command.helpOption('-h, --help', 'print this help')
   return program
 }
@@ -206,7 +238,7 @@ function hintFor({ code, message }: CommanderError, argv: readonly string[], cwd
   return `\`wirelint ${isCommand ? `${first} ` : ''}--help\` lists what there is.`
 }
 
-const commands: readonly string[] = ['check', 'rules', 'explain', 'init', 'names']
+const commands: readonly string[] = ['check', 'rules', 'explain', 'init', 'names', 'quotes']
 
 const shellWord = (arg: string) => (/[\s"'$&|;<>()*?[\]]/.test(arg) ? `"${arg}"` : arg)
 

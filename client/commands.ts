@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { showQuotations } from './quotations.ts'
 
 /** What can be done from the command palette. */
 export function commands(
@@ -10,6 +11,7 @@ export function commands(
   const actions: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wirelint.fixAll': () =>
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.wirelint', apply: 'first' }),
+    'wirelint.showQuotations': () => showQuotations(client),
     'wirelint.createConfig': () => createConfig(context),
     'wirelint.openRulePage': rule => openRulePage(context, rule),
     'wirelint.showOutput': () => log.show(),

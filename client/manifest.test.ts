@@ -20,6 +20,13 @@ describe('the manifest', () => {
     assert.deepEqual(commands.map(({ command }: { command: string }) => command).sort(), registered?.sort())
   })
 
+  it('offers what needs a story where there is one', () => {
+    const { enablement } = commands.find(({ command }: { command: string }) => command === 'wirelint.showQuotations')
+    const pattern = new RegExp(/^editorLangId =~ \/(.*)\/$/.exec(enablement)![1]!)
+    const offered = ['plaintext', 'markdown', 'news-copy', 'javascript', 'jsonc'].filter(id => pattern.test(id))
+    assert.deepEqual(offered, ['plaintext', 'markdown', 'news-copy'])
+  })
+
   it('knows where the project lives', () => {
     assert.ok(pageOf('age-format').startsWith(manifest.repository.url.replace(/\.git$/, '')))
   })

@@ -3,6 +3,7 @@ import { gatherer } from './facts/gather.ts'
 import type { Finding } from './finding.ts'
 import { reader } from './formats/index.ts'
 import { meet } from './ledger/ledger.ts'
+import { quotationsOf, type StoryQuotation } from './quotations.ts'
 import { remember } from './remember.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
@@ -44,15 +45,21 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
     ({ role, text }) => `${role} ${text}`
   )
 
-  const check = (source: string, format: Format, also?: (seen: Seen, story: number) => void): Checked => {
+  /** Each story of a source as its rules see it, with what its paragraphs had to say by themselves. */
+  function* look(source: string, format: Format) {
     known.turn()
-    const findings: Finding[] = []
-    const troubles: Trouble[] = []
     for (const [story, { blocks }] of storiesIn(source, format).entries()) {
       const paragraphs = blocks.map(known)
       const facts = paragraphs.map(({ facts }) => facts)
-      const ledger = meet(blocks, facts, style)
-      const seen = { blocks, facts, ledger, style }
+      const seen: Seen = { blocks, facts, ledger: meet(blocks, facts, style), style }
+      yield { story, seen, paragraphs }
+    }
+  }
+
+  const check = (source: string, format: Format, also?: (seen: Seen, story: number) => void): Checked => {
+    const findings: Finding[] = []
+    const troubles: Trouble[] = []
+    for (const { story, seen, paragraphs } of look(source, format)) {
       const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
       const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
       for (const { problems, troubles: more } of [...inBlocks, inStory]) {
@@ -74,6 +81,12 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
       const people: RollEntry[] = []
       const checked = check(source, format, (seen, story) => people.push(...rollOf(seen, story)))
       return { ...checked, people }
+    },
+    /** What is quoted in a source, in order, and who said it. */
+    quotations(source: string, format: Format): readonly StoryQuotation[] {
+      const found: StoryQuotation[] = []
+      for (const { seen, story } of look(source, format)) found.push(...quotationsOf(seen, story))
+      return found
     }
   }
 }

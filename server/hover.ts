@@ -2,19 +2,19 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import { type Finding, pageOf, type Rule } from '#engine'
 import type { OpenStory } from './open-stories.ts'
 import type { Powers } from './powers.ts'
+import { whoSaid } from './quotations.ts'
 import { toRange } from './to-lsp.ts'
 
-/** Why the words under the pointer are found: the rule, the style that it comes from, and its page. */
-export function hover(
-  { document, lint }: OpenStory,
-  position: Position,
-  rules: readonly Rule[],
-  powers: Powers
-): Hover | undefined {
+/**
+ * Why the words under the pointer are found: the rule, the style that it comes from, and its page. Where nothing is
+ * found, whose words they are.
+ */
+export function hover(story: OpenStory, position: Position, rules: readonly Rule[], powers: Powers): Hover | undefined {
+  const { document, lint, setting } = story
   const offset = document.offsetAt(position)
   const findings = lint().filter(({ at }) => at.start <= offset && offset <= at.end)
   const [first] = findings
-  if (!first) return undefined
+  if (!first) return setting.enable ? quotationHover(story, offset, powers) : undefined
   const card = powers.markdown ? markdownCard : plainCard
   return {
     range: toRange(first.at, document),
@@ -24,6 +24,22 @@ export function hover(
     }
   }
 }
+
+function quotationHover({ document, quotations }: OpenStory, offset: number, powers: Powers): Hover | undefined {
+  const quotation = quotations().find(({ at }) => at.start <= offset && offset <= at.end)
+  const said = quotation && whoSaid(quotation)
+  if (!quotation || (!said && !quotation.needsSpeaker)) return undefined
+  const plain = said ? `${said.who} — ${said.how}` : noSpeaker
+  const card = said ? `**${escaped(said.who)}** — ${escaped(said.how)}` : noSpeaker
+  return {
+    range: toRange(quotation.at, document),
+    contents: powers.markdown
+      ? { kind: MarkupKind.Markdown, value: card }
+      : { kind: MarkupKind.PlainText, value: plain }
+  }
+}
+
+const noSpeaker = 'No speaker found'
 
 const ruleOf = ({ rule }: Finding, rules: readonly Rule[]) => rules.find(({ id }) => id === rule)?.says ?? ''
 

@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { createEngine, type Finding, type Format } from '#engine'
+import { createEngine, type Finding, type Format, type StoryQuotation } from '#engine'
 import { type Configuration, mayBeList, type Setting } from './configuration.ts'
 import type { Powers } from './powers.ts'
 import type { Runtime } from './runtime.ts'
@@ -14,6 +14,8 @@ export interface OpenStory {
   readonly id: string
   /** What the style says of the story, or of another wording of it. */
   lint(text?: string): readonly Finding[]
+  /** What is quoted in the story, and who said it. Only for who asks: it is not worked out with the findings. */
+  quotations(): readonly StoryQuotation[]
 }
 
 /** One engine for each open story: it remembers the paragraphs, and goes when the story is closed or its style changes. */
@@ -40,7 +42,8 @@ export function openStories(
         const { findings, troubles } = engine.lint(text, format)
         for (const { rule, says } of troubles) fail(rule, says, () => show(uri, setting))
         return setting.notes ? findings : findings.filter(({ level }) => level !== 'note')
-      }
+      },
+      quotations: engine.quotations
     }
   }
 
@@ -72,7 +75,7 @@ export function openStories(
         desks.set(uri, known)
         known.catch(() => desks.delete(uri))
       }
-      const { setting, number, lint } = await known
+      const { setting, number, lint, quotations } = await known
       // While the style was read, the story may have been edited or closed.
       const document = documents.get(uri)
       if (!document) {
@@ -84,7 +87,8 @@ export function openStories(
         format,
         setting,
         id: `${number}.${document.version}`,
-        lint: (text = document.getText()) => lint(text, format)
+        lint: (text = document.getText()) => lint(text, format),
+        quotations: () => quotations(document.getText(), format)
       }
     },
     /** The styles may have changed: every story gets a new engine. */
@@ -107,6 +111,7 @@ interface Desk {
   readonly setting: Setting
   readonly number: number
   lint(text: string, format: Format): readonly Finding[]
+  quotations(text: string, format: Format): readonly StoryQuotation[]
 }
 
 /** Earlier versions in a comparison and a program’s output are not copy in the making. */

@@ -484,6 +484,69 @@ describe('hover', () => {
   })
 })
 
+describe('a quotation', () => {
+  const lead = 'Mayor Mira Tolvan spoke on Monday.\n\n'
+  const cases: readonly (readonly [copy: string, words: string, hover: string | undefined])[] = [
+    ['“It is open,” Tolvan said.', 'open', '**Mayor Mira Tolvan** — named here'],
+    ['“It is open,” she said.', 'open', '**Mayor Mira Tolvan** — “she” stands for Tolvan'],
+    ['“It is open,” she said. “It is dry.”', 'dry', '**Mayor Mira Tolvan** — speaks on: nobody else is named since'],
+    ['Tolvan said: “It is open.\n\n“It is dry.”', 'dry', '**Mayor Mira Tolvan** — speaks on from the paragraph before'],
+    ['“It is open,” police said.', 'open', '**police** — named here'],
+    ['“It is open,” they said.', 'open', undefined],
+    ['The “good” road is in the town of 3,000.', 'good', undefined],
+    ['Rain fell on the town of 3,000.\n\n“There is no more money for it.”', 'money', 'No speaker found'],
+    ['“It is open in Kiev,” Tolvan said.', 'open', '**Mayor Mira Tolvan** — named here']
+  ]
+  for (const [copy, words, expected] of cases)
+    it(`says whose words it is: ${copy}`, async () => {
+      const desk = await sit()
+      desk.open(story, lead + copy)
+      assert.equal(await desk.hover(story, words), expected?.replace(/[-]/g, '\\$&'))
+    })
+
+  it('leaves the hover of a finding alone', async () => {
+    const desk = await sit()
+    desk.open(story, `${lead}“It is a slew of boats,” Tolvan said.`)
+    assert.match((await desk.hover(story, 'slew'))!, /big-words/)
+    assert.match((await desk.hover(story, 'boats'))!, /Tolvan/)
+  })
+
+  it('is plain text for a client that knows no Markdown, and silent where Wirelint is off', async () => {
+    const plain = await sit({ capabilities: {} })
+    plain.open(story, `${lead}“It is open,” Tolvan said.`)
+    assert.equal(await plain.hover(story, 'open'), 'Mayor Mira Tolvan — named here')
+    const off = await sit({ settings: { enable: false } })
+    off.open(story, `${lead}“It is open,” Tolvan said.`)
+    assert.equal(await off.hover(story, 'open'), undefined)
+  })
+
+  it('is listed with the others, of a story that has no file too', async () => {
+    const desk = await sit()
+    const untitled = 'untitled:Untitled-1'
+    desk.open(
+      untitled,
+      `${lead}“It is open,” she said.\n\nRain fell on 3,000 people.\n\n“There is no more money for it.”\n`
+    )
+    assert.deepEqual(await desk.quotations(untitled), [
+      {
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } },
+        words: 'It is open,',
+        who: 'Mayor Mira Tolvan',
+        how: '“she” stands for Tolvan',
+        needsSpeaker: false
+      },
+      {
+        range: { start: { line: 6, character: 0 }, end: { line: 6, character: 32 } },
+        words: 'There is no more money for it.',
+        who: null,
+        how: null,
+        needsSpeaker: true
+      }
+    ])
+    assert.deepEqual(await desk.quotations('file:///desk/not-open.txt'), [])
+  })
+})
+
 describe('configuration', () => {
   it('of the nearest folder speaks', async () => {
     const desk = await sit({
@@ -852,6 +915,7 @@ async function sit(seat: Partial<Seat> = {}) {
       const before = documents.get(uri)?.getText() ?? disk.get(uri) ?? ''
       return TextDocument.applyEdits(TextDocument.create(uri, '', 0, before), editsOf(edit!, uri))
     },
+    quotations: (uri: string) => client.sendRequest<readonly unknown[]>('wirelint/quotations', { uri }),
     async hover(uri: string, words: string) {
       const { start } = rangeOf(uri, words)
       const hover = await client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: start })

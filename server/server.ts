@@ -19,6 +19,7 @@ import { files } from './files.ts'
 import { hover } from './hover.ts'
 import { openStories } from './open-stories.ts'
 import { type Powers, powersOf } from './powers.ts'
+import { quotations } from './quotations.ts'
 import { safely } from './run-safe.ts'
 import type { Runtime } from './runtime.ts'
 import { toDiagnostic } from './to-lsp.ts'
@@ -74,6 +75,17 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
         return story && hover(story, position, runtime.rules, powers)
       },
       undefined,
+      token
+    )
+  )
+
+  connection.onRequest('wirelint/quotations', ({ uri }: { readonly uri: string }, token) =>
+    runSafe(
+      async () => {
+        const story = await stories.get(uri)
+        return story ? quotations(story) : []
+      },
+      [],
       token
     )
   )

@@ -1,5 +1,7 @@
 import type { Place, Somebody } from '#engine'
 import type { Output } from '../io.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
+import { jsonLines, type ListedFile } from './listed-file.ts'
 import { harmless, type Paint } from './paint.ts'
 import { counted } from './text.ts'
 import { widthOf } from './width.ts'
@@ -23,11 +25,6 @@ export interface ListedPerson {
   readonly spellings: readonly { readonly text: string; readonly count: number; readonly inSpeech: number }[]
 }
 
-export interface ListedFile {
-  readonly path: string
-  readonly error: { readonly message: string } | null
-}
-
 /** Prints the list: for people, for programs, for a spreadsheet. */
 export async function printPeople(
   people: readonly ListedPerson[],
@@ -36,10 +33,9 @@ export async function printPeople(
   { out, paint }: { readonly out: Output; readonly paint: Paint }
 ): Promise<void> {
   if (format === 'json') {
-    const lines = (rows: readonly object[]) => rows.map(row => `\n${JSON.stringify(row)}`).join(',')
-    return out.write(`{"version":1,"files":[${lines(files)}\n],"people":[${lines(people)}\n]}\n`)
+    return out.write(`{"version":1,"files":[${jsonLines(files)}\n],"people":[${jsonLines(people)}\n]}\n`)
   }
-  if (format === 'csv') return out.write(`\uFEFF${[columns, ...people.map(cells)].map(csvLine).join('')}`)
+  if (format === 'csv') return out.write(byteOrderMark + [columns, ...people.map(cells)].map(csvLine).join(''))
   const stories = files.filter(({ error }) => !error).length
   for (const text of table(people, stories > 1, paint)) await out.write(`${text}\n`)
   const among = `${people.length === 1 ? '1 person' : `${people.length.toLocaleString('en')} people`} in ${counted(stories, 'file')}`
@@ -153,12 +149,3 @@ const cells = (person: ListedPerson) => [
   person.first.column,
   person.spellings.map(({ text, count }) => `${text} ${count}`).join('; ')
 ]
-
-/** A record as RFC 4180 has it. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-const csvLine = (row: readonly (string | number)[]) =>
-  `${row
-    .map(cell => {
-      const text = typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell)
-      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-    })
-    .join(',')}\r\n`

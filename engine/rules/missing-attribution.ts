@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
 import type { Quotation, Speech } from '../ledger/speech.ts'
+import { isStatement, statementFrom } from '../ledger/statement.ts'
 import { type Block, contains, type Span } from '../story.ts'
 import { integer } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
@@ -11,7 +12,10 @@ export const missingAttribution = storyRule({
   because: 'Readers weigh words by who said them.',
   level: 'warning',
   options: {
-    from: integer(5, 'The number of words from which a quotation is a statement, no fragment, term, slogan or title.')
+    from: integer(
+      statementFrom,
+      'The number of words from which a quotation is a statement, no fragment, term, slogan or title.'
+    )
   },
   *checkStory({ blocks, facts, ledger: { speech } }, { from }) {
     const problems: StoryProblem[] = []
@@ -49,22 +53,13 @@ function loneStatement(
   const quotation = quotations[block]![0]
   if (!quotation?.open || !quotation.close || quotation.open !== quotationMarks[0] || quotation.open.kind === 'single')
     return undefined
-  const spoken = words.filter(word => word.kind === 'word' && contains(quotation, word))
-  const [first] = spoken
-  // A title has a capital on most of its words.
-  const least = starters.has(first?.lower ?? '') ? Math.min(from, shortest) : from
-  if (!first || spoken.length < least || isSmall(first) || spoken.filter(isSmall).length * 2 < spoken.length)
-    return undefined
+  if (!isStatement(words, quotation, from)) return undefined
   if (words.some(word => word.kind === 'word' && !touches(block, word))) return undefined
   // “It is over, she said. “We lost.” has lost a mark, not its speaker.
   if (quotationMarks.some(mark => mark.kind === 'double' && contains(quotation, mark))) return undefined
   // “We won.” (Paz 2010)
   return words.some(word => brackets.has(word.text) && !touches(block, word)) ? undefined : quotation
 }
-
-/** “We will rebuild.” is short and no title. */
-const shortest = 3
-const starters: ReadonlySet<string> = new Set(['i', 'we', "i'm", "we're", "i've", "we've", "i'll", "we'll"])
 
 const brackets: ReadonlySet<string> = new Set(['(', ')', '[', ']', '–', '—', '―', ':'])
 

@@ -97,6 +97,21 @@ describe('a story in a real VS Code', () => {
     await editor.picture('typing')
   })
 
+  it('lists the quotations with who said them, and goes to the one that is chosen', async () => {
+    const row = (words: string) => editor.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
+    await editor.page.keyboard.press('F1')
+    await editor.page.locator('.quick-input-widget input').first().fill('>Wirelint: Show Quotations')
+    await row('Show Quotations and Who Said Them').first().waitFor()
+    await editor.page.keyboard.press('Enter')
+    await row('He is a brave').waitFor()
+    assert.match((await row('He is a brave').textContent()) ?? '', /Dana Marlowe/)
+    await editor.picture('quotations')
+    await editor.page.locator('.quick-input-widget input').first().fill('We were lucky')
+    await row('He is a brave').waitFor({ state: 'hidden' })
+    await editor.page.keyboard.press('Enter')
+    await editor.page.locator('.statusbar-item', { hasText: /Ln 7, Col 17 \(16 selected\)/ }).waitFor()
+  })
+
   it('reads news copy as a language of its own, with its quotations and apostrophes', async () => {
     await editor.open('ferry.copy')
     await editor.page.locator(squiggles).first().waitFor()
