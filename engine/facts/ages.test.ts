@@ -91,7 +91,7 @@ describe('where an age points', () => {
     ['The 43-year-old striker said so.', 'back'],
     ['The 43-year-old victim of the fire said so.', undefined],
     ['A 61-year-old Springfield man was hurt.', 'ahead'],
-    ['Police identified him as officer Jo Roe, 61.', 'home'],
+    ['Police identified him as Officer Jo Roe, 61.', 'home'],
     ['He worked as a guard with Jo Roe, 61.', undefined]
   ] as const)
     it(text, () =>

@@ -2,7 +2,9 @@ import type { Topic } from '../names/topic-words.ts'
 import type { AccentedPlace } from './accented-places.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
+import type { Birth } from './births.ts'
 import type { CopyMark } from './copy-marks.ts'
+import type { Day } from './days.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
 import type { NameParticle } from './name-particles.ts'
@@ -43,6 +45,9 @@ export interface Facts {
   readonly years: readonly Year[]
   readonly titles: readonly Title[]
   readonly ages: readonly Age[]
+  readonly births: readonly Birth[]
+  /** The day of the story, where this is its dateline or a line that gives nothing else. */
+  readonly day?: Day
   readonly attributions: readonly Attribution[]
   /** What stands beside quotations to tell whose words they are. */
   readonly tags: readonly Tag[]

@@ -1,9 +1,11 @@
-import { type Block, copyRoles } from '../story.ts'
+import { type Block, copyRoles, type Role } from '../story.ts'
 import type { Style } from '../style/style.ts'
 import { accentedPlaces } from './accented-places.ts'
 import { ages } from './ages.ts'
 import { attributions } from './attributions.ts'
+import { births } from './births.ts'
 import { copyMarks } from './copy-marks.ts'
+import { dayTold } from './days.ts'
 import type { Facts } from './facts.ts'
 import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
@@ -23,10 +25,11 @@ import { years } from './years.ts'
 export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) => Facts {
   const houseNamesOf = houseNames(style)
   return ({ role, text }) => {
-    if (!copyRoles.has(role)) return nothing
+    if (!copyRoles.has(role)) return dated(role, text)
     const { words, sentences } = wordsOf(text)
     const marks = quotationMarks(text)
     const yearsOf = years(words)
+    const day = dayTold(role, words)
     const people = mentions({ text, role, words, sentences })
     return {
       words,
@@ -44,11 +47,19 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       years: yearsOf,
       titles: titles(text, words, sentences, people),
       ages: ages({ text, role, words, sentences, mentions: people }),
+      births: births(words, sentences, people),
+      ...(day && { day }),
       attributions: attributions(words, sentences, marks),
       tags: tags(words, sentences, marks),
       topics: topics(words)
     }
   }
+}
+
+/** What is no copy may still be the line that gives the day. */
+function dated(role: Role, text: string): Facts {
+  const day = text.length < 40 && /\d{4}/.test(text) ? dayTold(role, wordsOf(text).words) : undefined
+  return day ? { ...nothing, day } : nothing
 }
 
 const nothing: Facts = {
@@ -67,6 +78,7 @@ const nothing: Facts = {
   years: [],
   titles: [],
   ages: [],
+  births: [],
   attributions: [],
   tags: [],
   topics: []

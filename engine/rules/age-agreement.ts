@@ -1,4 +1,5 @@
 import type { Age } from '../facts/ages.ts'
+import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Person } from '../ledger/people.ts'
@@ -25,6 +26,7 @@ export const ageAgreement = storyRule({
       if (known && !years.has(one.years) && Math.abs(known.years - one.years) <= 3) yield disagreement(one, known)
     }
     yield* identified(told, comparable(facts, ledger))
+    yield* bornOtherwise(told, facts, ledger)
   }
 })
 
@@ -45,14 +47,20 @@ const disagreement = ({ person, years, at }: Told, known: Told): StoryProblem =>
 
 /** Ages beside a name, in story order. */
 function agesTold(facts: readonly Facts[], ledger: Ledger): readonly Told[] {
-  const named = new Map<string, Person>()
-  for (const person of ledger.people)
-    for (const { block, mention, by, ambiguous } of person.references)
-      if (by !== 'given' && !ambiguous && !isAnonymous(person)) named.set(`${block} ${mention.start}`, person)
+  const named = namedIn(ledger.people)
   return comparable(facts, ledger).flatMap(({ block, age }) => {
     const person = age.whose && named.get(`${block} ${age.whose.start}`)
     return person ? [toldOf(person, block, age)] : []
   })
+}
+
+/** Who is named at a place, by block and offset. */
+function namedIn(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const named = new Map<string, Person>()
+  for (const person of people)
+    for (const { block, mention, by, ambiguous } of person.references)
+      if (by !== 'given' && !ambiguous && !isAnonymous(person)) named.set(`${block} ${mention.start}`, person)
+  return named
 }
 
 /** “The 43-year-old striker said”: the only person whom the sentence before names; or this paragraph, up to here, and the one before. */
@@ -87,6 +95,64 @@ function* identified(told: readonly Told[], all: ReturnType<typeof comparable>):
   if (!first || new Set(ahead.map(({ age }) => age.numbers[0]!.value)).size > 1) return
   if (isSlip(first.age.numbers[0]!.value, named.years))
     yield disagreement(named, toldOf(named.person, first.block, first.age))
+}
+
+/** An age that is not what somebody’s birth makes it on the day of the story. */
+function* bornOtherwise(told: readonly Told[], facts: readonly Facts[], ledger: Ledger): Iterable<StoryProblem> {
+  const day = facts.find(({ day }) => day)?.day
+  if (!day) return
+  const births = birthsTold(facts, ledger)
+  const seen = new Set<Person>()
+  for (const { person, years, at } of told) {
+    const born = births.get(person) ?? bornOfList(person)
+    if (!born || seen.has(person)) continue
+    seen.add(person)
+    const [least, most] = agesOn(day, born.day)
+    if (years >= least && years <= most) continue
+    yield {
+      block: at.block,
+      at,
+      entry: 'A14',
+      ...(!born.at && { atMost: 'note' }),
+      says: `${person.name} is ${years} here, and ${least === most ? most : `${least} or ${most}`} by the birth ${born.at ? 'in the story' : 'on the style’s list'}.`,
+      because: 'An age and a birth on the day of the story agree: ask which is wrong.',
+      ...(born.at && { seeAlso: [{ at: born.at, says: `${person.name} was born then.` }] })
+    }
+  }
+}
+
+interface Born {
+  readonly day: Day
+  readonly at?: Place
+}
+
+function birthsTold(facts: readonly Facts[], { people, speech }: Ledger): ReadonlyMap<Person, Born> {
+  const named = namedIn(people)
+  const found = new Map<Person, Born>()
+  facts.forEach(({ births }, block) => {
+    for (const { start, end, day, whose } of births) {
+      const person = named.get(`${block} ${whose.start}`)
+      if (person && !found.has(person) && !speech.touches(block, { start, end }))
+        found.set(person, { day, at: { block, start, end } })
+    }
+  })
+  return found
+}
+
+/** Only the whole name says that it is the one on the list. */
+function bornOfList({ entry, introduced }: Person): Born | undefined {
+  const [year, month, day] = (introduced && entry?.born?.split('-').map(Number)) ?? []
+  return year ? { day: { year, ...(month && { month }), ...(day && { day }) } } : undefined
+}
+
+/** The least and the most that somebody can be on a day. */
+function agesOn(today: Day, born: Day): readonly [least: number, most: number] {
+  const years = today.year - born.year
+  if (!today.month || !born.month) return [years - 1, years]
+  if (today.month !== born.month) return today.month < born.month ? [years - 1, years - 1] : [years, years]
+  // A story may be of the day before.
+  if (!today.day || !born.day || Math.abs(today.day - born.day) <= 1) return [years - 1, years]
+  return today.day < born.day ? [years - 1, years - 1] : [years, years]
 }
 
 /** 61 for 63, 67, 41 or 16; 61 and 34 are two people. */

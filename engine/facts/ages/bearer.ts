@@ -64,7 +64,7 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
   for (let index = Math.max(sentence.first, at - reach); index < Math.min(sentence.last, next + reach); index++) {
     const { lower } = words[index]!
     const before = words[index - 1]?.lower ?? ''
-    if (otherTimes.has(lower) || (pastYear.test(lower) && !articles.has(before))) return false
+    if (otherTimes.has(lower) || (pastYear.test(lower) && !articles.has(before) && !isBirth(words, index))) return false
     // “two years later”, but “Roe, 34, later told police”
     if ((lower === 'later' || lower === 'earlier') && units.has(before)) return false
     // “turned 40”, but “turned his life around”
@@ -72,6 +72,10 @@ export function isCurrent({ words, sentences }: Seen, at: number, next: number):
   }
   return true
 }
+
+/** “Roe, 41, who was born in Springfield in 1983,” */
+const isBirth = (words: Seen['words'], at: number) =>
+  words.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'born')
 
 /** A sentence longer than this many words on either side is no sentence. */
 const reach = 60

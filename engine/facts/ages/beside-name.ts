@@ -6,7 +6,7 @@ import { numberWords } from '../number-words.ts'
 import { firstWordFrom, type Word } from '../words.ts'
 import { isCurrent, mentionEndingAt } from './bearer.ts'
 import type { Seen } from './seen.ts'
-import { after, isCapital, isFiniteVerb, sentenceAt } from './surroundings.ts'
+import { after, isCapital, isFiniteVerb, isJob, sentenceAt } from './surroundings.ts'
 
 /** Ages in apposition: “Jo Roe, 32, said”, “Jo Roe (32)”, with or without their commas. */
 export function namesWithAges(seen: Seen): readonly Age[] {
@@ -56,8 +56,8 @@ const surnamesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
 /** “Police identified the man as Jo Roe, 32,” */
 function isIdentified(words: readonly Word[], { start }: Span): boolean {
   let as = firstWordFrom(words, start) - 1
-  // “as Officer Jo Roe”
-  while (words[as]?.kind === 'word' && isCapital(words[as]!)) as--
+  // “as Officer Jo Roe”, “as baker Jo Roe”
+  while (words[as]?.kind === 'word' && (isCapital(words[as]!) || isJob(words[as]!))) as--
   if (words[as]?.lower !== 'as') return false
   return words.slice(Math.max(0, as - 7), as).some(({ lower }) => identifying.has(lower))
 }
