@@ -1,5 +1,6 @@
 import type { Span } from '../story.ts'
-import { mentionEndingAt } from './ages/bearer.ts'
+import { mentionAt, mentionEndingAt } from './ages/bearer.ts'
+import { opensSentence } from './ages/surroundings.ts'
 import { type Day, dayAt } from './days.ts'
 import type { Mention } from './mentions.ts'
 import type { Sentence, Word } from './words.ts'
@@ -75,7 +76,8 @@ function whoBehind(
   born: number,
   next: number
 ): Mention | undefined {
-  if (words[born]!.text !== 'Born' || !sentences.some(({ first }) => first === born)) return undefined
+  if (words[born]!.text !== 'Born' || !opensSentence(words, sentences, born)) return undefined
   const name = words[words[next]?.text === ',' ? next + 1 : next]
-  return name && mentions.find(({ start }) => start === name.start)
+  const mention = name && mentionAt(mentions, name.start)
+  return mention?.start === name?.start ? mention : undefined
 }

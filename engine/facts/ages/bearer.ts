@@ -37,7 +37,7 @@ export function mentionEndingAt(mentions: readonly Mention[], word: Word | undef
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /** The mention that covers an offset. */
-function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
   let low = 0
   let high = mentions.length
   while (low < high) {
