@@ -22,7 +22,7 @@ export async function showQuotations(client: BaseLanguageClient): Promise<void> 
     return
   }
   const items = shown.map(quotation => ({
-    label: quotation.who ?? (quotation.needsSpeaker ? '$(warning) No speaker found' : 'Nobody named'),
+    label: quotation.who ?? (quotation.needsSpeaker ? '$(warning) No speaker found' : 'Not known'),
     description: [`line ${quotation.range.start.line + 1}`, quotation.how].filter(Boolean).join(' · '),
     detail: `“${quotation.words}”`,
     selection: client.protocol2CodeConverter.asRange(quotation.range)

@@ -30,6 +30,12 @@ describe('quotations', () => {
       'Nobody was hurt on it. · – · speaks on · police'
     ],
     [
+      '“The road is open,” Tolvan said. The film “Turn Up the Sea” was there. “It was fun.”',
+      'The road is open, · Mira Tolvan · named · Tolvan',
+      'Turn Up the Sea · – · – · –',
+      'It was fun. · Mira Tolvan · speaks on · Tolvan'
+    ],
+    [
       'The film “The Long Day of the Boats” was a “hit” in the town of 3,000 in the spring.\n\n' +
         'Rain fell on the town of 3,000 that night.\n\n“There is no more money for the lights.”',
       'The Long Day of the Boats · – · – · –',

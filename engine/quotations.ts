@@ -2,7 +2,7 @@
 import type { Seen } from './bring-home.ts'
 import { home } from './formats/home.ts'
 import { type Quote, quotesOf, type Speaker } from './ledger/quotes.ts'
-import { isStatement } from './ledger/statement.ts'
+import { isStatement, isTitle } from './ledger/statement.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import { copyRoles, type Span } from './story.ts'
 
@@ -48,16 +48,23 @@ export function quotationsOf(seen: Seen, story: number): readonly StoryQuotation
   /** Who spoke last, and where. */
   let latest: { readonly block: number; readonly saidBy: Phrase } | undefined
   return quotes.map((quote): StoryQuotation => {
-    const { block, at, quotation, tag, speaker } = quote
+    const { block, at, quotation, tag } = quote
+    const shown = {
+      story,
+      at: place(seen, block, at),
+      words: onOneLine(blocks[block]!.text.slice(quotation.start, quotation.end)),
+      continues: quotation.continues
+    }
+    // “He played in “Turn Up the Sea” for a year.”
+    if (!tag && !quotation.continues && isTitle(facts[block]!.words, quotation))
+      return { ...shown, needsSpeaker: false }
+    const { speaker } = quote
     const speaksOn = !tag && latest && isSpokenOn(quote, latest.block, seen)
     const saidBy = tag?.speaker ? phrase(seen, tag.block, tag.speaker) : speaksOn ? latest?.saidBy : undefined
     const how = speaker?.how ?? (speaksOn ? 'speaks on' : undefined)
     latest = saidBy && { block, saidBy }
     return {
-      story,
-      at: place(seen, block, at),
-      words: onOneLine(blocks[block]!.text.slice(quotation.start, quotation.end)),
-      continues: quotation.continues,
+      ...shown,
       ...(tag && { cue: phrase(seen, tag.block, tag.cue) }),
       ...(saidBy && { saidBy }),
       ...(speaker && { speaker: introduced(entries.get(speaker.person)!) }),

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import type { StoryQuotation } from '#engine'
+import type { QuotedSpeaker, StoryQuotation } from '#engine'
 import type { OpenStory } from './open-stories.ts'
 import { toRange } from './to-lsp.ts'
 
@@ -27,15 +27,37 @@ export const quotations = ({ document, quotations }: OpenStory): readonly Quotat
 /** Who said it, and how that is known: `Mayor Jo Paz`, `“she” stands for Paz`. Nothing where it is not known. */
 export function whoSaid(quotation: StoryQuotation): { readonly who: string; readonly how: string } | undefined {
   const { speaker, how, saidBy, continues } = quotation
-  const speaksOn = continues ? 'speaks on from the paragraph before' : 'speaks on: nobody else is named since'
-  if (!speaker) {
-    if (!saidBy || pronouns.has(saidBy.text.toLowerCase())) return undefined
-    return { who: saidBy.text, how: how === 'speaks on' ? speaksOn : 'named here' }
-  }
-  const { name, surname, titles, described } = speaker
-  const who = titles[0] ? `${titles[0]} ${name}` : described ? `${name}, ${described}` : name
+  const speaksOn = continues ? 'speaks on from the paragraph before' : 'speaks on: nobody is named beside it'
+  if (!speaker)
+    return saidBy && isSomebody(saidBy.text) ? { who: saidBy.text, how: how ? speaksOn : 'named here' } : undefined
+  const who = introduced(speaker)
   if (how === 'speaks on') return { who, how: speaksOn }
-  return { who, how: how === 'named' || !saidBy ? 'named here' : `“${saidBy.text}” stands for ${surname}` }
+  return { who, how: how === 'named' || !saidBy ? 'named here' : `“${saidBy.text}” stands for ${speaker.surname}` }
 }
 
-const pronouns: ReadonlySet<string> = new Set('he she they it i we you one who this that'.split(' '))
+function introduced({ name, titles, described }: QuotedSpeaker): string {
+  if (titles[0]) return `${titles[0]} ${name}`
+  // What is said of somebody is cut short after some words: “a senior aide with Sen. Marco” is “a senior aide”.
+  const isCut = described && described.split(' ').length >= longest
+  const whole = (isCut ? described.replace(connected, '') : described)?.replace(/\.$/, '')
+  return whole && /^(?!who\b)[\p{L}\d]/u.test(whole) ? `${name}, ${whole}` : name
+}
+
+const longest = 6
+const connected = / (?:who|whom|of|for|with|at|in|and|from|to|on|by|as)\b.*$/
+
+/** Whether words beside a quotation are somebody: “a spokesman”, “Lyon police”, “officials”, but not “he” or “but”. */
+function isSomebody(phrase: string): boolean {
+  const words = phrase.split(/\s+/)
+  const first = words[0]!.toLowerCase()
+  if (nobody.has(first)) return false
+  return /^\p{Lu}/u.test(phrase) || determiners.has(first) || first === 'police' || words.at(-1)!.endsWith('s')
+}
+
+const nobody: ReadonlySet<string> = new Set(
+  'he she they it i we you who this that these those and as but so'.split(' ')
+)
+
+const determiners: ReadonlySet<string> = new Set(
+  'a an another her his its one our several some the their two'.split(' ')
+)

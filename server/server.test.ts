@@ -489,10 +489,17 @@ describe('a quotation', () => {
   const cases: readonly (readonly [copy: string, words: string, hover: string | undefined])[] = [
     ['“It is open,” Tolvan said.', 'open', '**Mayor Mira Tolvan** — named here'],
     ['“It is open,” she said.', 'open', '**Mayor Mira Tolvan** — “she” stands for Tolvan'],
-    ['“It is open,” she said. “It is dry.”', 'dry', '**Mayor Mira Tolvan** — speaks on: nobody else is named since'],
+    ['“It is open,” she said. “It is dry.”', 'dry', '**Mayor Mira Tolvan** — speaks on: nobody is named beside it'],
     ['Tolvan said: “It is open.\n\n“It is dry.”', 'dry', '**Mayor Mira Tolvan** — speaks on from the paragraph before'],
     ['“It is open,” police said.', 'open', '**police** — named here'],
+    ['“It is open,” said Ana Roe, who owns a boat.', 'open', '**Ana Roe** — named here'],
     ['“It is open,” they said.', 'open', undefined],
+    ['She was in “Turn Up the Sea.”', 'Turn', undefined],
+    [
+      '“It is open,” said Ana Roe, a pilot and the owner of the biggest of the old boats.',
+      'open',
+      '**Ana Roe, a pilot** — named here'
+    ],
     ['The “good” road is in the town of 3,000.', 'good', undefined],
     ['Rain fell on the town of 3,000.\n\n“There is no more money for it.”', 'money', 'No speaker found'],
     ['“It is open in Kiev,” Tolvan said.', 'open', '**Mayor Mira Tolvan** — named here']
