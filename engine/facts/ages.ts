@@ -2,6 +2,7 @@ import type { Span } from '../story.ts'
 import { namesWithAges } from './ages/beside-name.ts'
 import { decades } from './ages/decades.ts'
 import { isYears } from './ages/is-years.ts'
+import type { AgeLabel } from './ages/label.ts'
 import { type AgeNumber, partsOf } from './ages/parts.ts'
 import type { Seen } from './ages/seen.ts'
 import { agedGroups } from './ages/spans.ts'
@@ -9,6 +10,7 @@ import { toldTwice } from './ages/told-twice.ts'
 import { yearsOfAge } from './ages/years-of-age.ts'
 import { yearsOld } from './ages/years-old.ts'
 
+export type { AgeLabel } from './ages/label.ts'
 export type { AgeNumber } from './ages/parts.ts'
 
 /** An age in the copy, of somebody or something: `5-year-old`, `32` of “Jo Roe, 32,”, `30s` of “in her 30s”. */
@@ -35,6 +37,8 @@ export interface Age extends Span {
    * 43,” tells who that was.
    */
   readonly points?: 'back' | 'ahead' | 'home'
+  /** What its phrase calls somebody of that age. */
+  readonly label?: AgeLabel
   /** Said of the present without a hedge: not “then 39”, “was 19 when”, “turned 40”, “believed to be 39”. */
   readonly current: boolean
   /** What is wrong with its hyphens, commas or joining words, whatever the style. */

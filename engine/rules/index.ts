@@ -1,6 +1,8 @@
 import { ageAgreement } from './age-agreement.ts'
 import { ageComma } from './age-comma.ts'
 import { ageFormat } from './age-format.ts'
+import { ageLabel } from './age-label.ts'
+import { ageRepeat } from './age-repeat.ts'
 import { ageWording } from './age-wording.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionVerb } from './attribution-verb.ts'
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   ageAgreement,
   ageComma,
   ageFormat,
+  ageLabel,
+  ageRepeat,
   ageWording,
   attributionOrder,
   attributionVerb,

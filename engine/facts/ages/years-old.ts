@@ -1,6 +1,7 @@
 import type { Age } from '../ages.ts'
 import { isCurrent, mentionEndingAt, whoseBefore, whoseNext } from './bearer.ts'
 import { slipOf } from './hyphens.ts'
+import { labelOf } from './label.ts'
 import { units } from './parts.ts'
 import { isUpper, joiners, numbersOf, type Phrase, pairIn, phraseAt } from './phrase.ts'
 import { readingOf } from './reading.ts'
@@ -34,6 +35,7 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
   const beside = kind === 'predicate' && !pair && unit === 'year' ? besideName(seen, word, next) : undefined
   const whose =
     beside ?? (kind === 'predicate' ? whoseBefore(seen, word) : kind === 'noun' ? undefined : whoseNext(seen, next))
+  const label = kind === 'predicate' || pair ? undefined : labelOf(words, word, next)
   const points = kind !== 'predicate' && !whose && !pair ? pointsTo(seen, phrase, kind) : undefined
   return {
     start,
@@ -51,6 +53,7 @@ function age(seen: Seen, phrase: Phrase, unit: Age['unit']): Age {
     opening: opensSentence(words, sentences, parts[numbers[0]!.first]!.word),
     ...(whose && { whose: { start: whose.start, end: whose.end } }),
     ...(points && { points }),
+    ...(label && { label }),
     current: isCurrent(seen, word, next),
     ...(slip && { slip }),
     ...(beside && {
