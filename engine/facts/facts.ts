@@ -1,4 +1,5 @@
 import type { Topic } from '../names/topic-words.ts'
+import type { Span } from '../story.ts'
 import type { AccentedPlace } from './accented-places.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
@@ -11,6 +12,7 @@ import type { NameParticle } from './name-particles.ts'
 import type { NativeName } from './native-names.ts'
 import type { ProperName } from './proper-names.ts'
 import type { QuotationMark } from './quotation.ts'
+import type { StateOutlet } from './state-media.ts'
 import type { SyllableName } from './syllable-names.ts'
 import type { Tag } from './tags.ts'
 import type { Title } from './titles.ts'
@@ -51,6 +53,10 @@ export interface Facts {
   readonly attributions: readonly Attribution[]
   /** What stands beside quotations to tell whose words they are. */
   readonly tags: readonly Tag[]
+  /** What the copy has heard without saying from whom: `reportedly`. */
+  readonly hearsay: readonly Span[]
+  /** News outlets that belong to a state. */
+  readonly stateOutlets: readonly StateOutlet[]
   /** What the paragraph is about, once for every word that gives it away. */
   readonly topics: readonly Topic[]
 }

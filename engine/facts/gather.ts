@@ -7,12 +7,14 @@ import { births } from './births.ts'
 import { copyMarks } from './copy-marks.ts'
 import { dayTold } from './days.ts'
 import type { Facts } from './facts.ts'
+import { hearsay } from './hearsay.ts'
 import { houseNames } from './house-names.ts'
 import { mentions } from './mentions.ts'
 import { nameParticles } from './name-particles.ts'
 import { nativeNames } from './native-names.ts'
 import { properNames } from './proper-names.ts'
 import { quotationMarks } from './quotation.ts'
+import { stateOutlets } from './state-media.ts'
 import { syllableNames } from './syllable-names.ts'
 import { tags } from './tags.ts'
 import { thingNames } from './thing-names.ts'
@@ -51,6 +53,8 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       ...(day && { day }),
       attributions: attributions(words, sentences, marks),
       tags: tags(words, sentences, marks),
+      hearsay: hearsay(words),
+      stateOutlets: stateOutlets(words, sentences),
       topics: topics(words)
     }
   }
@@ -81,5 +85,7 @@ const nothing: Facts = {
   births: [],
   attributions: [],
   tags: [],
+  hearsay: [],
+  stateOutlets: [],
   topics: []
 }

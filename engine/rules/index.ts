@@ -5,8 +5,10 @@ import { ageLabel } from './age-label.ts'
 import { ageRepeat } from './age-repeat.ts'
 import { ageWording } from './age-wording.ts'
 import { attributionOrder } from './attribution-order.ts'
+import { attributionTense } from './attribution-tense.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
+import { doubleAttribution } from './double-attribution.ts'
 import { familyFirstName } from './family-first-name.ts'
 import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
@@ -15,9 +17,15 @@ import { missingAttribution } from './missing-attribution.ts'
 import { nameAccents } from './name-accents.ts'
 import { nameParticle } from './name-particle.ts'
 import { nameSpelling } from './name-spelling.ts'
+import { pluralSource } from './plural-source.ts'
+import { quoteFragment } from './quote-fragment.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
+import { stateMedia } from './state-media.ts'
+import { thatAfterTime } from './that-after-time.ts'
 import { titleCase } from './title-case.ts'
+import { toldWhom } from './told-whom.ts'
+import { vagueSource } from './vague-source.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -28,8 +36,10 @@ export const rules: readonly Rule[] = [
   ageRepeat,
   ageWording,
   attributionOrder,
+  attributionTense,
   attributionVerb,
   copyMark,
+  doubleAttribution,
   familyFirstName,
   firstReference,
   houseName,
@@ -38,6 +48,12 @@ export const rules: readonly Rule[] = [
   nameAccents,
   nameParticle,
   nameSpelling,
+  pluralSource,
+  quoteFragment,
   sameSurname,
-  titleCase
+  stateMedia,
+  thatAfterTime,
+  titleCase,
+  toldWhom,
+  vagueSource
 ]

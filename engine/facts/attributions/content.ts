@@ -38,8 +38,9 @@ function contentAt({ words, sentence, quotes }: Seen, at: number): Attribution['
   return word.kind === 'word' && !isNoObject.has(word.lower) ? 'object' : 'nothing'
 }
 
-/** “She feels that way”, “he said that.” */
-const startsAfterThat = (word: Word | undefined) => word !== undefined && !/^(?:way|much|one|[.,;?!])$/.test(word.lower)
+/** “She feels that way”, “he told that story”, “he said that.” */
+const startsAfterThat = (word: Word | undefined) =>
+  word !== undefined && !/^(?:way|much|one|story|tale|joke|lie|to|[.,;?!])$/.test(word.lower)
 
 /** The index after `on Monday night`, `last week`, `late on Jan. 5`; the same where no moment starts. */
 function momentEnd(words: readonly Word[], index: number): number {

@@ -41,7 +41,7 @@ export function speakerBefore(
   if (word.kind !== 'word' || isNoSpeaker.has(word.lower)) return undefined
   if (pronouns.has(word.lower)) return { first: last, last, is: 'pronoun' }
   const isPresent = form === 'present' || form === 'base'
-  if (isName(word) && word.base === word.text) {
+  if (isName(word) && word.base === word.text && !isCrowd(word, last, first)) {
     const start = nameStart(words, last, first)
     const before = words[start - 1]
     // “Paz claims” is a clause, “of American claims” is none.
@@ -64,6 +64,9 @@ const isNoSpeaker = wordSet(`
   similar recent false previous legal earlier like unlike about over
 `)
 
+/** “Officials said” begins a sentence, not a name. */
+const isCrowd = ({ lower }: Word, at: number, first: number) => at === first && speakers.has(lower)
+
 const conjunctions = wordSet('and but as while because although though that if when')
 
 const speakers = wordSet(`
@@ -72,6 +75,9 @@ const speakers = wordSet(`
   supporters analysts experts activists party researchers scientists authorities prosecutors lawyers sources people
   residents witnesses leaders lawmakers senators executives economists traders diplomats others some many minister
   president mayor governor agency bank firm office army military union statement study document documents woman man
+  relatives officers neighbors neighbours workers students voters teachers parents doctors protesters demonstrators
+  soldiers passengers survivors brokers farmers dealers observers insiders detractors skeptics sceptics aides
+  advisers friends fans customers investors
 `)
 
 function nameStart(words: readonly Word[], last: number, first: number): number {
