@@ -47,7 +47,7 @@ export function surroundingsOf(seen: Seen): Surroundings {
   }
   const standing = (name: Name) => {
     if (isElsewhere(words, name)) return 'other'
-    if (isGlossed(words, name) || isHistoric(name) || isNamedAfter(words, name)) return 'kept'
+    if (isGlossed(seen, name) || isHistoric(name) || isNamedAfter(words, name)) return 'kept'
     const isPart = name.short || name.entry.kind === 'place' || name.entry.kind === 'term'
     if (!isPart) return undefined
     if (isNameBefore(words, name.first)) return role === 'body' && name.entry.kind !== 'term' ? 'other' : 'kept'
@@ -66,7 +66,7 @@ function isElsewhere(words: readonly Word[], { last, entry }: Name): boolean {
 }
 
 /** “formerly spelled Kiev”, “Kolkata (Calcutta)”, “Kyiv, or Kiev, …” */
-function isGlossed(words: readonly Word[], { first, last }: Name): boolean {
+function isGlossed({ words, role }: Seen, { first, last }: Name): boolean {
   for (let index = first - 1, seen = 0; index >= 0 && seen < reach; index--) {
     const { text, kind } = words[index]!
     if (text === ')') break
@@ -88,8 +88,9 @@ function isGlossed(words: readonly Word[], { first, last }: Name): boolean {
   const after = words[last + 2]
   if (words[last + 1]?.text === ',' && after?.lower === 'or' && words[last + 3] && isCapital(words[last + 3]!))
     return true
-  // “Kiev (Kyiv)”
-  return words[last + 1]?.text === '(' && words[last + 3]?.text === ')' && isCapital(after!)
+  // “Kiev (Kyiv)”, but not the agency of a dateline, “KIEV (Reuters)”, and not the initials of a body, “(WHO)”
+  if (role === 'dateline' || words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')') return false
+  return isCapital(after!) && after!.text !== after!.text.toUpperCase()
 }
 
 const reach = 6
