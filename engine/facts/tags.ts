@@ -19,7 +19,6 @@ export interface Tag {
 /** What the finders of tags see of a paragraph. */
 export interface Seen {
   readonly words: readonly Word[]
-  readonly sentences: readonly Sentence[]
   readonly isMark: (word: Word) => boolean
 }
 
@@ -30,17 +29,20 @@ export function tags(
   marks: readonly QuotationMark[]
 ): readonly Tag[] {
   const starts = new Set(marks.map(({ start }) => start))
-  const seen = { words, sentences, isMark: (word: Word) => starts.has(word.start) }
+  const seen = { words, isMark: (word: Word) => starts.has(word.start) }
   const found: Tag[] = []
+  let sentence = 0
   for (const { side, start, end } of marks) {
     const index = firstWordFrom(words, start)
-    const before = side === 'close' ? undefined : tagBefore(seen, index)
+    // A mark that opens a sentence may end the one before: “Paz was blunt. “No.””
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first < index) sentence++
+    const before = side === 'close' ? undefined : tagBefore(seen, sentences[sentence], index)
     if (before) found.push({ of: 'after', edge: start, ...before })
     const after = side === 'open' ? undefined : tagAfter(seen, index + 1)
     if (after) found.push({ of: 'before', edge: end, ...after })
   }
   const last = words.at(-1)
-  const next = last?.text === ':' ? leadIn(seen) : undefined
+  const next = last?.text === ':' ? leadIn(seen, sentences.at(-1)) : undefined
   if (next) found.push({ of: 'next', edge: last!.end, ...next })
   return found
 }

@@ -40,8 +40,8 @@ export function quotesOf(story: Story): readonly Quote[] {
   const named = namesIn(story)
   let latest: (Speaker & { readonly block: number }) | undefined
   return blocks.flatMap((_, block) =>
-    outerQuotes(story, block).map(quote => {
-      const speaker = quote.tag ? taggedSpeaker(quote.tag, facts, named) : speaksOn(quote, facts[block]!, named, latest)
+    taggedQuotes(story, block).map(quote => {
+      const speaker = quote.tag ? taggedSpeaker(quote.tag, facts, named) : speaksOn(quote, facts, named, latest)
       if (speaker) latest = { ...speaker, block }
       else if (quote.tag?.speaker) latest = undefined
       return speaker ? { ...quote, speaker } : quote
@@ -49,7 +49,8 @@ export function quotesOf(story: Story): readonly Quote[] {
   )
 }
 
-function outerQuotes({ facts, speech }: Story, block: number): readonly Quote[] {
+/** The quotations of a paragraph with what stands beside each; whom that stands for is not asked. */
+export function taggedQuotes({ facts, speech }: Pick<Story, 'facts' | 'speech'>, block: number): readonly Quote[] {
   const { words, tags } = facts[block]!
   const own = new Map(tags.map(tag => [`${tag.of} ${tag.edge}`, tag]))
   const lead = block > 0 ? facts[block - 1]!.tags.find(({ of }) => of === 'next') : undefined
@@ -112,12 +113,21 @@ const titlesOf = ({ references }: Person, blocks: readonly Block[]): ReadonlySet
 const longestTitle = 120
 
 /** “Paz left”, “On Monday Paz left”, but not “They met Paz”. */
-function isSubject({ mention: { start, possessive, attributive } }: Reference, { words, sentences }: Facts): boolean {
+function isSubject(
+  { mention: { start, end, possessive, attributive } }: Reference,
+  { words, sentences }: Facts
+): boolean {
   if (possessive || attributive) return false
   const at = firstWordFrom(words, start)
   const sentence = sentences[lastWhere(sentences, ({ first }) => first <= at)]
-  return sentence !== undefined && at - sentence.first < 4
+  if (sentence !== undefined && at - sentence.first < 4) return true
+  // “Speaking in Lyon on Monday, Paz denied it”, “a plan that Paz found too dear”
+  return opensClause.has(words[at - 1]?.lower ?? '') && isVerb.test(words[firstWordFrom(words, end)]?.text ?? '')
 }
+
+/** What a name before it is the subject of, as verbs mostly end: `denied`, `says`, `felt`, `found`, `knew`, `told`. */
+const isVerb = /^(?:\p{Ll}+(?:ed|s|[^aeiou]t|nd|ew|old|id)|is|had)$/u
+const opensClause: ReadonlySet<string> = new Set([',', 'that'])
 
 function taggedSpeaker(
   { block, speaker: phrase }: Tag & { readonly block: number },
@@ -154,16 +164,16 @@ const lastWord = (words: readonly Word[], end: number): Word => words[firstWordF
 /** The most names that are looked back at. */
 const farthest = 60
 
-/** Whom `he` or `she` stands for: of those who were named last, whoever a sentence was about. */
+/** Whom `he` or `she` stands for: whom a sentence nearby was about, or the only one whom it can be. */
 function antecedent(named: readonly Named[], from: number, block: number, gender: Gender): Person | undefined {
-  let nearest: Named | undefined
+  const met = new Set<Person>()
   for (let at = from - 1; at >= Math.max(0, from - farthest); at--) {
     const one = named[at]!
     if (one.reference.mention.attributive || (one.genders.size > 0 && !one.genders.has(gender))) continue
     if (one.leads && block - one.block <= nearby) return one.person
-    nearest ??= one
+    met.add(one.person)
   }
-  return nearest?.person
+  return met.size === 1 ? [...met][0] : undefined
 }
 
 /** In paragraphs. */
@@ -179,18 +189,22 @@ function bearer(named: readonly Named[], from: number, title: string): Person | 
 /** Who says what no tag stands beside: whoever has been speaking, or is told of just before. */
 function speaksOn(
   { block, at: { start, end }, quotation }: Quote,
-  { words }: Facts,
+  facts: readonly Facts[],
   named: readonly Named[],
   latest: (Speaker & { readonly block: number }) | undefined
 ): Speaker | undefined {
+  const { words } = facts[block]!
   if (latest && (latest.block === block || quotation.continues)) return { person: latest.person, how: 'speaks on' }
   const from = placeOf(named, block, start)
   const before = named[from - 1]
   // “Paz was blunt. “No.””
   if (before?.block === block) return before.leads ? { person: before.person, how: 'speaks on' } : undefined
-  const isAlone = words[0]!.start >= start && words.at(-1)!.end <= end
-  if (!isAlone || !latest || block - latest.block > 1) return undefined
-  return { person: latest.person, how: 'speaks on' }
+  if (words[0]!.start < start || words.at(-1)!.end > end) return undefined
+  if (latest && block - latest.block <= 1) return { person: latest.person, how: 'speaks on' }
+  const last = facts[block - 1]?.sentences.at(-1)
+  if (!last || before?.block !== block - 1 || before.reference.mention.start < last.start || !before.leads)
+    return undefined
+  return { person: before.person, how: 'speaks on' }
 }
 
 /** The index of the first name that does not stand before a place. */

@@ -2,8 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
 import { type Block, contains, type Span } from '../story.ts'
-import type { Person } from './people.ts'
-import { type Quote, quotesOf } from './quotes.ts'
+import { type Quote, taggedQuotes } from './quotes.ts'
 import type { Speech } from './speech.ts'
 import { isStatement } from './statement.ts'
 
@@ -21,24 +20,17 @@ interface Story {
   readonly blocks: readonly Block[]
   readonly facts: readonly Facts[]
   readonly speech: Speech
-  readonly people: readonly Person[]
 }
 
 /** The statements of a story that nobody is said to have made, at most one a paragraph. When in doubt somebody is. */
 export function untold(story: Story, from: number): readonly Untold[] {
   const { blocks, facts } = story
-  const quotes = new Map<number, Quote[]>()
-  for (const quote of quotesOf(story)) {
-    const inBlock = quotes.get(quote.block)
-    if (inBlock) inBlock.push(quote)
-    else quotes.set(quote.block, [quote])
-  }
   const found: Untold[] = []
   /** What the body paragraph before leaves readers with; a story may open on a quotation. */
   let left: Left = 'somebody'
   for (const [block, { role, quoted }] of blocks.entries()) {
     if (role !== 'body' || quoted || facts[block]!.words.length === 0) continue
-    const seen = { ...story, block, of: facts[block]!, quotes: quotes.get(block) ?? [] }
+    const seen = { ...story, block, of: facts[block]!, quotes: taggedQuotes(story, block) }
     const one = untoldIn(seen, left, from)
     if (one) found.push(one)
     left = leftBy(seen, left)

@@ -15,8 +15,8 @@ export const missingAttribution = storyRule({
       'The number of words from which a quotation is a statement, no fragment, term, slogan or title.'
     )
   },
-  *checkStory({ blocks, facts, ledger }, { from }) {
-    const story = { blocks, facts, ...ledger }
+  *checkStory({ blocks, facts, ledger: { speech } }, { from }) {
+    const story = { blocks, facts, speech }
     const found = untold(story, from)
     // A page of letters, or of questions and answers, names its speakers in its own way.
     if (found.length > mostInOneStory) return

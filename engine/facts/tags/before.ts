@@ -1,21 +1,21 @@
 import { speechForms } from '../../names/speech-verbs.ts'
 import type { Seen } from '../tags.ts'
-import type { Word } from '../words.ts'
+import type { Sentence, Word } from '../words.ts'
 import { type Found, isBetween, isCue, isName, phraseFrom, pronouns, span, wordSet } from './phrase.ts'
 
 /** The most words between a verb and its quotation: `said of the plan that the council laid out in May: “…”`. */
 const farthest = 30
 
 /** The tag before a quotation: `Paz said: “`, `Paz, the mayor, called it “`, `according to Paz, “`. */
-export const tagBefore = (seen: Seen, mark: number): Found | undefined => cueBefore(seen, mark)
+export const tagBefore = (seen: Seen, sentence: Sentence | undefined, mark: number): Found | undefined =>
+  sentence && cueBefore(seen, sentence.first, mark)
 
 /** The tag of the next paragraph’s quotation: `Paz said:` */
-export const leadIn = (seen: Seen): Found | undefined => cueBefore(seen, seen.words.length - 1)
+export const leadIn = (seen: Seen, sentence: Sentence | undefined): Found | undefined =>
+  sentence && cueBefore(seen, sentence.first, seen.words.length - 1)
 
-function cueBefore({ words, sentences, isMark }: Seen, end: number): Found | undefined {
-  const sentence = sentences.findLast(({ first }) => first < end || first === 0)
-  if (!sentence) return undefined
-  for (let at = end - 1; at >= Math.max(sentence.first, end - farthest); at--) {
+function cueBefore({ words, isMark }: Seen, from: number, end: number): Found | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - farthest); at--) {
     const word = words[at]!
     if (isMark(word) || /^[.;?!]$/.test(word.text)) return undefined
     if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
@@ -27,12 +27,11 @@ function cueBefore({ words, sentences, isMark }: Seen, end: number): Found | und
       continue
     if (form === 'participle') {
       if (end - at > 12) continue
-      const speaker = subjectOf(words, at, sentence.first, isMark)
+      const speaker = subjectOf(words, at, from, isMark)
       return { cue: span(words, at, at), ...(speaker && { speaker }) }
     }
     // “Said Paz: …”
-    const speaker =
-      at === sentence.first ? phraseFrom(words, at + 1, end) : subjectBefore(words, at, sentence.first, isMark)
+    const speaker = at === from ? phraseFrom(words, at + 1, end) : subjectBefore(words, at, from, isMark)
     if (speaker) return { cue: span(words, at, at), speaker }
   }
   return undefined
