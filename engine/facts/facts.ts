@@ -1,11 +1,11 @@
 import type { Topic } from '../names/topic-words.ts'
-import type { Span } from '../story.ts'
 import type { AccentedPlace } from './accented-places.ts'
 import type { Age } from './ages.ts'
 import type { Attribution } from './attributions.ts'
 import type { Birth } from './births.ts'
 import type { CopyMark } from './copy-marks.ts'
 import type { Day } from './days.ts'
+import type { Hearsay } from './hearsay.ts'
 import type { HouseName } from './house-names.ts'
 import type { Mention } from './mentions.ts'
 import type { NameParticle } from './name-particles.ts'
@@ -53,8 +53,8 @@ export interface Facts {
   readonly attributions: readonly Attribution[]
   /** What stands beside quotations to tell whose words they are. */
   readonly tags: readonly Tag[]
-  /** What the copy has heard without saying from whom: `reportedly`. */
-  readonly hearsay: readonly Span[]
+  /** What the copy has heard from nobody that it names: `reportedly`, `critics say`. */
+  readonly hearsay: readonly Hearsay[]
   /** News outlets that belong to a state. */
   readonly stateOutlets: readonly StateOutlet[]
   /** What the paragraph is about, once for every word that gives it away. */

@@ -33,6 +33,7 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
     const yearsOf = years(words)
     const day = dayTold(role, words)
     const people = mentions({ text, role, words, sentences })
+    const said = attributions(words, sentences, marks)
     return {
       words,
       sentences,
@@ -51,9 +52,9 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       ages: ages({ text, role, words, sentences, mentions: people }),
       births: births(words, sentences, people),
       ...(day && { day }),
-      attributions: attributions(words, sentences, marks),
+      attributions: said,
       tags: tags(words, sentences, marks),
-      hearsay: hearsay(words),
+      hearsay: hearsay(words, said),
       stateOutlets: stateOutlets(words, sentences),
       topics: topics(words)
     }

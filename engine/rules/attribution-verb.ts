@@ -1,5 +1,6 @@
 import type { Attribution } from '../facts/attributions.ts'
 import type { Facts } from '../facts/facts.ts'
+import { topicsOf } from '../ledger/topics.ts'
 import { inForm, speechForms } from '../names/speech-verbs.ts'
 import type { Topic } from '../names/topic-words.ts'
 import { loads } from '../names/verb-loads.ts'
@@ -100,10 +101,3 @@ const fix = (block: number, start: number, end: number, text: string): StoryFix 
   edits: [{ block, at: { start, end }, text }],
   safe: false
 })
-
-/** A topic takes three words to be one: a story in which somebody goes to court once is no court story. */
-function topicsOf(facts: readonly Facts[]): ReadonlySet<Topic> {
-  const counts = new Map<Topic, number>()
-  for (const { topics } of facts) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([topic]) => topic))
-}

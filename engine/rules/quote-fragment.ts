@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { firstFrom } from '../facts/span-index.ts'
-import type { Quotation, Speech } from '../ledger/speech.ts'
+import { fragmentsOf } from '../ledger/fragments.ts'
+import type { Quotation } from '../ledger/speech.ts'
 import type { Role } from '../story.ts'
 import { integer, yesNo } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
@@ -26,7 +27,8 @@ export const quoteFragment = storyRule({
       for (const { start, end, open, close } of fragments) {
         const said = text.slice(start, end)
         const at = { start: open!.start, end: close!.end }
-        if (isPlain(said)) yield { block, at, entry: 'V13', says: `“${said}” says nothing that needs quoting.` }
+        if (isPlain(said, fragments.length))
+          yield { block, at, entry: 'V13', says: `“${said}” says nothing that needs quoting.` }
         else if (isSilent && said.split(/\s/).length <= 2)
           yield { block, at, entry: 'V14', says: `Who says “${said}”? Nobody is quoted here.` }
       }
@@ -37,41 +39,20 @@ export const quoteFragment = storyRule({
 
 const isProse = (role: Role) => role === 'body'
 
-/** Quotations of a few words that run on in the reporter’s sentence. */
-const fragmentsOf = (text: string, { words }: Facts, { quotations }: Speech, block: number): readonly Quotation[] =>
-  quotations[block]!.filter(
-    ({ open, close, start, end, depth }) =>
-      open?.kind === 'double' &&
-      close &&
-      depth === 0 &&
-      end - start <= longest &&
-      /^\p{Ll}[^.?!]*[.,]?$/u.test(text.slice(start, end)) &&
-      // “Say ‘as well,’” is about the words.
-      !isAboutWords(words[firstFrom(words, open.start) - 1]?.lower)
-  )
-
-/** In letters. */
-const longest = 80
-
-const isAboutWords = (before: string | undefined) => before !== undefined && named.has(before)
-
-const named: ReadonlySet<string> = new Set(
-  `word words phrase term terms title titled called entitled dubbed as of named say says saying said means meaning spelled
-  labeled labelled marked reads read letter question answer answered and or`.split(/\s+/)
-)
-
 /** “Some kind of”, “as well”: words that nobody needs to quote. */
-const isPlain = (said: string) => {
+const isPlain = (said: string, fragments: number) => {
   const lower = said.toLowerCase().replace(/[.,]$/, '')
-  return neutral.has(lower) || lower.split(/[\s,]+/).every(word => word === '' || empty.has(word))
+  // “A ‘good’ or a ‘bad’ actor” tells the two apart.
+  if (neutral.has(lower)) return fragments === 1
+  return lower.split(/[\s,]+/).every(word => word === '' || empty.has(word))
 }
 
 const neutral: ReadonlySet<string> = new Set('good nice fine big small large important pleased glad'.split(' '))
 
 const empty: ReadonlySet<string> = new Set(
   `a an the this that these those some any kind sort of as well also very much many more most in on at to for from by with about
-  and or but so then there here it its he she they them his her their is was are were be been being has had have do does did
-  will would can could may might quite rather just too a lot bit several few other others such now soon later again`.split(
+  and or but so it its he she they them his her their is was are were be been being has had have do does did
+  will would can could may might quite rather just too a lot bit several few other others such soon later again`.split(
     /\s+/
   )
 )
