@@ -2,8 +2,9 @@
 import type { Facts } from './facts/facts.ts'
 import { type Finding, type Fix, levels } from './finding.ts'
 import { home, unbroken } from './formats/home.ts'
+import { keepsWords } from './keeps-words.ts'
 import type { Ledger } from './ledger/ledger.ts'
-import type { Place, Rule, StoryProblem } from './rules/rule.ts'
+import type { Place, Rule, StoryEdit, StoryProblem } from './rules/rule.ts'
 import { type Block, touches } from './story.ts'
 import type { Style } from './style/style.ts'
 
@@ -17,7 +18,8 @@ export interface Seen {
 
 /** Whether an editor has let it stand, or the rule has nothing to say of what people say. */
 export const isAccepted = (rule: Rule, { block, at }: StoryProblem, seen: Seen): boolean =>
-  stands(rule, { block, ...at }, seen) || (rule.speech !== 'note' && seen.ledger.speech.touches(block, at))
+  stands(rule, { block, ...at }, seen) ||
+  ((rule.speech ?? 'silent') === 'silent' && seen.ledger.speech.touches(block, at))
 
 /** A problem in the source’s coordinates, without the edits that are never made: of direct speech, of what stands. */
 export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Finding {
@@ -32,7 +34,7 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
   return {
     rule: rule.id,
     ...(entry !== undefined && { entry }),
-    level: lower(setting.level as Finding['level'], inSpeech ? 'note' : atMost),
+    level: lower(setting.level as Finding['level'], inSpeech && rule.speech !== 'marks' ? 'note' : atMost),
     at: home(blocks[block]!, at),
     says,
     because: because ?? rule.because,
@@ -40,7 +42,7 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
       .filter(
         ({ edits }) =>
           edits.length > 0 &&
-          edits.every(({ block, at }) => !speech.touches(block, at) && !stands(rule, { block, ...at }, seen))
+          edits.every(edit => isAllowed(rule, edit, seen) && !stands(rule, { block: edit.block, ...edit.at }, seen))
       )
       .map(
         ({ title, edits, safe }): Fix<'source'> => ({
@@ -55,6 +57,10 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
     ...(names && { names })
   }
 }
+
+/** No edit touches direct speech, but those of rules about marks that leave every word as it was. */
+const isAllowed = (rule: Rule, { block, at, text }: StoryEdit, { blocks, ledger: { speech } }: Seen) =>
+  !speech.touches(block, at) || (rule.speech === 'marks' && keepsWords(blocks[block]!.text, at, text))
 
 /** Whether an editor has let it stand: with CQ or STET, or with a comment before the paragraph. */
 function stands({ id }: Rule, at: Place, { blocks, facts }: Seen): boolean {

@@ -23,7 +23,11 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['« Assez », dit-elle. »Genug«, sagte er.', '<< Assez >>, dit-elle. <<Genug>>, sagte er.'],
     ['＂We won.＂', '<<We won.>>'],
     ['“We won,“ she said. ”Twice.”', '<<We won,>> she said. <<Twice.>>'],
-    ['"We won,” she said.', '<<We won,>> she said.']
+    ['"We won,” she said.', '<<We won,>> she said.'],
+    ['‘‘We won,’’ she said.', '<<We won,>> she said.'],
+    ['″We won,″ she said.', '<<We won,>> she said.'],
+    ['„Wygraliśmy” i »tak« oraz «nie»', '<<Wygraliśmy>> i <<tak>> oraz <<nie>>'],
+    ['“We won,” "Twice," ``Yes,\'\' «No»', '<<We won,>> <<Twice,>> <<Yes,>> <<No>>']
   ],
   'what a straight mark faces': [
     ['the "grand" plan ("grand" again)', 'the <<grand>> plan (<<grand>> again)'],
@@ -32,7 +36,12 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['She said:"No."Then left.', 'She said:??No.??Then left.'],
     ['" No " he said', '?? No ?? he said'],
     ['"...and then?" "#Resist," "$5," "¿Qué?"', '<<...and then?>> <<#Resist,>> <<$5,>> <<¿Qué?>>'],
-    ['We lost." She wept.', 'We lost.>> She wept.']
+    ['We lost." She wept.', 'We lost.>> She wept.'],
+    ['("We won," she said. "Twice.")', '(<<We won,>> she said. <<Twice.>>)'],
+    ['She — "we won" — and left, –"twice"– said', 'She — <<we won>> — and left, –<<twice>>– said'],
+    ['- "We won," she said.', '- <<We won,>> she said.'],
+    ['What does "yes" mean? "No"?', 'What does <<yes>> mean? <<No>>?'],
+    ['“ We won ”, she said', '<< We won >>, she said']
   ],
   'single marks': [
     ['‘We won,’ she said.', '<We won,> she said.'],
@@ -45,6 +54,13 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['`No,’ she said.', '<No,> she said.'],
     ['‘And the workers’ rights went.', '<And the workers’ rights went.'],
     ['‘The Long Days’ is a film.', '<The Long Days> is a film.'],
+    ["PM: 'No deal' on workers' rights", "PM: <No deal> on workers' rights"],
+    ["Dogs' home 'saved' as owners' talks 'fail'", "Dogs' home <saved> as owners' talks <fail>"],
+    ["Fury over 'let 'em eat cake' remark", "Fury over <let 'em eat cake> remark"],
+    ['‘We’ll win the players’ cup,’ she said.', '<We’ll win the players’ cup,> she said.'],
+    ['(‘for good’, she said) — ‘no’ — –‘yes’–', '(<for good>, she said) — <no> — –<yes>–'],
+    ['‹Assez›, dit-elle. ‚Genug‘, sagte er.', '<Assez>, dit-elle. <Genug>, sagte er.'],
+    ['´We won,´ she said.', '<We won,> she said.'],
     ["the 'bosses' left. The players' union won.", "the <bosses> left. The players' union won."]
   ],
   nested: [
@@ -55,6 +71,8 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ["'''No,' he said,'' she said.", '<<<No,> he said,>> she said.'],
     ['‘He said “no” twice,’ she said.', '<He said <<no>> twice,> she said.'],
     ['“‘No.’ ” She left.', '<<<No.> >> She left.'],
+    ['“They “ran” off,” she said.', '<<They <<ran>> off,>> she said.'],
+    ['““We won,”” she said.', '<<<<We won,>>>> she said.'],
     [
       `"The players' union won," she said. "The owners' lost."`,
       "<<The players' union won,>> she said. <<The owners' lost.>>"
@@ -68,7 +86,11 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ["'We love rock 'n' roll,' she said.", "<We love rock 'n' roll,> she said."],
     ['Shi‘ite towns near Sana‘a, ’cause it rains', 'Shi‘ite towns near Sana‘a, ’cause it rains'],
     ['"Oppenheim"’s author', '<<Oppenheim>>’s author'],
-    ['the class of ’08 and the workers’ union', 'the class of ’08 and the workers’ union']
+    ['the class of ’08 and the workers’ union', 'the class of ’08 and the workers’ union'],
+    ["the class of '08 and the workers' union", "the class of '08 and the workers' union"],
+    ["the '08 wins' of the year", 'the <08 wins> of the year'],
+    ['‘Abd al-Aziz and ‘Eid al-Fitr', '‘Abd al-Aziz and ‘Eid al-Fitr'],
+    ["'It was the '90s,' she said.", "<It was the '90s,> she said."]
   ],
   'feet and inches are none': [
     [`He is 6'2", she 5' 10" and the door 7'.`, `He is 6'2", she 5' 10" and the door 7'.`],
@@ -77,7 +99,8 @@ const tables: Record<string, readonly (readonly [copy: string, shown: string])[]
     ['a 12" disc', 'a 12" disc'],
     ['"It was 12," he said. "No, 11."', '<<It was 12,>> he said. <<No, 11.>>'],
     ['“We sold 12” he said.', '<<We sold 12>> he said.'],
-    ['6′2″ tall', '6′2″ tall']
+    ['6′2″ tall, 35°01′57″N', '6′2″ tall, 35°01′57″N'],
+    ['a 6’2” guard met “in the 7’ hall”', 'a 6’2” guard met <<in the 7’ hall>>']
   ]
 }
 

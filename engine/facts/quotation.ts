@@ -62,12 +62,12 @@ export function quotationMarks(text: string): readonly QuotationMark[] {
 }
 
 /** Single marks come doubled too, from typewriters and ANPA: ``text''. Three that close are one and two: ``say `no.'''. */
-const glyphs = /``|(?<=[^\s'])'(?=''(?!'))|''|‘‘|’’|["＂“”„‟«»'`‘’‚‹›]/g
-const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»])$/
-const isGlyph = /["＂“”„‟«»'`‘’‚‹›]/
+const glyphs = /``|(?<=[^\s'])'(?=''(?!'))|''|‘‘|’’|["＂“”„‟«»″'`´‘’‚‹›]/g
+const isDouble = /^(?:``|''|‘‘|’’|["＂“”„‟«»″])$/
+const isGlyph = /["＂“”„‟«»″'`´‘’‚‹›]/
 
 /** Apostrophes inside a word: “O’Brien”, and “Sana‘a”, which is written with the other one. */
-const isInner = /^['’‘]$/
+const isInner = /^['’‘´]$/
 
 /** “The ‘workers’ rights’ bill” closes at the last of two possessives only when they stand near, in one sentence. */
 const isNear = (text: string, from: number, to: number) => to - from < 40 && !/[.!?]\s/.test(text.slice(from, to))
@@ -139,18 +139,20 @@ function doubleSide(seen: Seen, isOpen: boolean): QuotationMark['side'] {
 
 /** 6'2", 5' 10", 6-foot-2", and a bare 12" when nothing is open that it could close. */
 const isInches = ({ text, start, glyph }: Seen, doubleIsOpen: boolean) =>
-  (glyph === '"' || glyph === '”' || glyph === "''") &&
+  (glyph === '"' || glyph === '”' || glyph === "''" || glyph === '″') &&
   /[\d½]/.test(text[start - 1] ?? '') &&
-  (/(?:\d['’] ?|\bfoot[- ])\d{1,2}(?:\.\d|½)?$/.test(text.slice(Math.max(0, start - 10), start)) ||
+  (/(?:\d['’′] ?|\bfoot[- ])\d{1,2}(?:\.\d|½)?$/.test(text.slice(Math.max(0, start - 10), start)) ||
     (!doubleIsOpen && /(?:^|[\s(-])\d{1,2}(?:\.\d|½)?$/.test(text.slice(Math.max(0, start - 5), start))))
 
 function singleRole(seen: Seen, isOpen: boolean): 'open' | 'perhaps open' | 'close' | 'perhaps close' | 'apostrophe' {
   const { text, start, end, glyph, before, after } = seen
   if (glyph === '‚' || glyph === '‹') return facing(seen) === 'open' ? 'open' : 'apostrophe'
+  if (glyph === '›') return isOpen ? 'close' : 'apostrophe'
   const last = text[start - 1] ?? ''
   const rest = text.slice(end, end + 6)
   if (glyph === '’' && /^\d/.test(rest)) return 'apostrophe'
   if (elision.test(rest) || /['‘’]n$/i.test(text.slice(Math.max(0, start - 2), start))) return 'apostrophe'
+  if (glyph === "'" && isYear(text, start)) return 'apostrophe'
   if (/\d/.test(last) && (!isOpen || /^ ?\d/.test(rest))) return 'apostrophe'
   switch (facing(seen)) {
     case 'open':
@@ -169,8 +171,13 @@ function singleRole(seen: Seen, isOpen: boolean): 'open' | 'perhaps open' | 'clo
 
 const isLetter = /[\p{L}\d]/u
 
-/** ’90s, ’em, ’til, rock ’n’ roll: what follows an apostrophe that stands before a word. */
-const elision = /^(?:\d0s|em|til|till|tis|twas|n|nuff|bout|cause)(?![\p{L}\d])/iu
+/** ’90s, ’em, ’til, rock ’n’ roll: what follows an apostrophe that stands before a word. ‘Abd al-Aziz has an ayn. */
+const elision = /^(?:\d0s|em|til|till|tis|twas|n|nuff|bout|cause|abd|eid)(?![\p{L}\d])/iu
+
+/** The class of '98. */
+const isYear = (text: string, start: number) =>
+  /^\d\d(?!\d)/.test(text.slice(start + 1, start + 4)) &&
+  /\b(?:of|since|in|from) $/i.test(text.slice(Math.max(0, start - 7), start))
 
 const isPossessive = /[sxz]$|in$/i
 

@@ -43,6 +43,10 @@ const tables: Record<string, readonly (readonly string[])[]> = {
     ['"[We won,]" she said. "[Twice.]"'],
     ['a “[sacred fight]” with “[some kind of]” foe'],
     ['‘[We won,]’ she said.'],
+    ['a man (“[no friend]”, she said) — “[a foe]” — left'],
+    ['“[They ]“[ran]”[ off,]” she said. “[Yes.]”'],
+    ['““[We won,]”” she said.'],
+    ['“[He asked, ]‘[Who said ]“[no]”[?]’[ ]” she said.'],
     ["'[We won,]' she said. '[Don't ask the players' union.]'"],
     ['“[He said ]‘[no]’[ twice,]” she said.'],
     ['‘[He said ]“[no]”[ twice,]’ she said.'],
@@ -71,7 +75,9 @@ const tables: Record<string, readonly (readonly string[])[]> = {
   'a forgotten mark locks no other paragraph': [
     ['“[We won.]', 'Paz went home. “[So,]” she said.'],
     ['“[We won.]', 'Paz went home.', 'Paz slept.', 'Doe spoke. [We lost,]” she said.'],
-    ['headline|“[We won]', 'We lost.']
+    ['headline|“[We won]', 'We lost.'],
+    ['Paz said ‘[no and left.]', 'Doe spoke.'],
+    ['“[We won.]', '>|[A poem.]', 'Paz went home.', 'Doe said so.']
   ],
   'block quotations': [
     ['>|[We won.]', 'She left.'],
@@ -102,6 +108,12 @@ describe('speech', () => {
         { continues: false, depth: 1, closed: true }
       ]
     ])
+  })
+
+  it('tells what stands in what where both have the same marks', () => {
+    const depths = (text: string) => speechIn([text]).speech.quotations[0]!.map(({ depth }) => depth)
+    assert.deepEqual(depths('“They “ran” off,” she said. “He called it “art.””'), [0, 1, 0, 1])
+    assert.deepEqual(depths('“Yes, she said. “But not now.”'), [0])
   })
 
   it('touches what it shares a character with', () => {

@@ -71,6 +71,7 @@ function quotationsIn(
       ...(close && { close })
     })
   }
+  const nests = !running && isNested(marks)
   const opensParagraph = text.slice(0, first.start).trim() === ''
   if (running && !opensParagraph && first.kind === running && first.side !== 'open')
     open.push({ kind: running, continues: true })
@@ -80,27 +81,40 @@ function quotationsIn(
   let doubled = false
   for (const mark of marks) {
     const { kind } = mark
-    const depth = open.findIndex(one => one.kind === kind)
-    if (mark.side === 'open' || (mark.side === 'either' && depth < 0)) {
+    const depth = open.findLastIndex(one => one.kind === kind)
+    if (mark.side === 'open' && nests) open.push({ kind, mark, continues: false })
+    else if (mark.side === 'open' || (mark.side === 'either' && depth < 0)) {
       doubled ||= depth >= 0
       while (depth >= 0 && open.length > depth + 1) end(mark.start)
       if (depth < 0) open.push({ kind, mark, continues: mark === first && opensParagraph && kind === running })
-      continue
-    }
-    if (depth >= 0) {
+    } else if (depth >= 0) {
       while (open.length > depth + 1) end(mark.start)
       end(mark.start, mark)
-    } else if (open.length > 0) continue
-    else {
+      closedAt = mark.end
+    } else if (open.length === 0) {
       const start = doubled ? closedAt : Math.max(closedAt, sentenceStart(sentences, mark.start))
       quotations.push({ start, end: mark.start, close: mark, continues: false, depth: 0 })
+      closedAt = mark.end
     }
-    closedAt = mark.end
   }
   const unclosed = open[0]?.kind
   while (open.length > 0) end(text.length)
   quotations.sort((a, b) => a.start - b.start || a.depth - b.depth)
   return { quotations, ...(unclosed && { unclosed }) }
+}
+
+/** Double marks inside double ones, by mistake or by another house’s style: “They “ran” off.” Two at most, all closed. */
+function isNested(marks: readonly QuotationMark[]): boolean {
+  let open = 0
+  let most = 0
+  for (const { kind, side } of marks) {
+    if (kind === 'single') continue
+    if (side === 'either') return false
+    open += side === 'open' ? 1 : -1
+    if (open < 0 || open > 2) return false
+    most = Math.max(most, open)
+  }
+  return open === 0 && most === 2
 }
 
 /** The start of the sentence that holds what stands before `at`. */

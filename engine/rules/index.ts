@@ -18,7 +18,12 @@ import { nameAccents } from './name-accents.ts'
 import { nameParticle } from './name-particle.ts'
 import { nameSpelling } from './name-spelling.ts'
 import { pluralSource } from './plural-source.ts'
+import { quotationMark } from './quotation-mark.ts'
+import { quotationStyle } from './quotation-style.ts'
+import { quoteBrackets } from './quote-brackets.ts'
+import { quoteEllipsis } from './quote-ellipsis.ts'
 import { quoteFragment } from './quote-fragment.ts'
+import { quotePunctuation } from './quote-punctuation.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
 import { stateMedia } from './state-media.ts'
@@ -49,7 +54,12 @@ export const rules: readonly Rule[] = [
   nameParticle,
   nameSpelling,
   pluralSource,
+  quotationMark,
+  quotationStyle,
+  quoteBrackets,
+  quoteEllipsis,
   quoteFragment,
+  quotePunctuation,
   sameSurname,
   stateMedia,
   thatAfterTime,

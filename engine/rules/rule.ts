@@ -50,8 +50,11 @@ export interface Meta<O extends Options> {
   readonly says: string
   readonly because: string
   readonly level: Level | 'off'
-  /** What may be said of words inside direct speech: nothing, or a note. No fix ever edits there. */
-  readonly speech?: 'silent' | 'note'
+  /**
+   * What may be said inside direct speech: nothing, a note, or, by a rule that is about the marks themselves, whatever
+   * it has to say. No fix ever edits a word there; of a rule about marks, an edit may move or swap marks.
+   */
+  readonly speech?: 'silent' | 'note' | 'marks'
   readonly options: O
 }
 

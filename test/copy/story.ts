@@ -80,10 +80,19 @@ describe('the story, read by hand', () => {
       told.join('\n')
     )
   })
+  it('guardian: the comma after “comrades” goes out of the marks, and no other style moves one', () => {
+    const told = (style: string) => findings(style).filter(({ rule }) => rule === 'quote-punctuation')
+    const edits = told('guardian').flatMap(({ fixes }) => fixes[0]!.edits)
+    assert.deepEqual(
+      edits.map(({ at, text }) => `${source.slice(at.start - 8, at.end)} → ${text}`),
+      ['comrades,” → ”,']
+    )
+    for (const style of ['wire', 'ap', 'reuters']) assert.deepEqual(rows(told(style)), [])
+  })
   for (const style of ['wire', 'ap', 'guardian'])
     it(`${style}: nothing surer than a note on ages, attribution and references but Kim’s first`, () => {
       const other = sure(findings(style)).filter(
-        ({ rule, at }) => !['house-name', 'title-case'].includes(rule) && at.start !== 539
+        ({ rule, at }) => !['house-name', 'quote-punctuation', 'title-case'].includes(rule) && at.start !== 539
       )
       assert.deepEqual(rows(other), [])
     })

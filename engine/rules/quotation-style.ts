@@ -1,0 +1,58 @@
+import { asKind } from '../facts/quotation-glyphs.ts'
+import { usualKind, type WrongKinds, wrongKinds } from '../ledger/mark-kinds.ts'
+import type { Block } from '../story.ts'
+import { oneOf } from '../style/options.ts'
+import { type StoryProblem, storyRule } from './rule.ts'
+
+export const quotationStyle = storyRule({
+  id: 'quotation-style',
+  says: 'Put double marks around a quotation, and single ones inside it and in headlines.',
+  because: 'Where marks change with every step inwards, readers see who quotes whom.',
+  level: 'warning',
+  options: {
+    outer: oneOf(['double', 'single'], 'double', 'The marks around a quotation; the other kind stands inside them.'),
+    headline: oneOf(['double', 'single'], 'single', 'The marks around a quotation in a headline.')
+  },
+  *checkStory({ blocks, ledger: { speech } }, { outer, headline }) {
+    const usual = usualKind(speech.quotations)
+    const body = blocks.findIndex(({ role }) => role === 'body')
+    for (const [index, block] of blocks.entries()) {
+      if (block.quoted) continue
+      const isHeadline = block.role === 'headline'
+      for (const wrong of wrongKinds(speech.quotations[index]!, isHeadline ? headline : outer)) {
+        const isSlip = wrong.isOuter ? usual === outer && isPhrase(wrong, block) : !isNewSentence(wrong, block)
+        if (isHeadline ? index < body : isSlip) yield* problem(wrong, block, index)
+      }
+    }
+  }
+})
+
+/** A few words of a sentence; a line in the body may be a cross-head, and go with the headline: ‘Years that last’ */
+const isPhrase = ({ marks }: WrongKinds, { text }: Block) =>
+  /^\p{Ll}/u.test(text.slice(marks[0]!.mark.end)) && /[.!?]["”’)]*\s*$/.test(text.slice(-5))
+
+/** “We lost. “We left,” he said. “Twice.”” has lost a mark, and nobody quotes anybody. */
+const isNewSentence = ({ marks }: WrongKinds, { text }: Block) => {
+  const { start } = marks[0]!.mark
+  return /[.!?]\s+$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+function* problem({ marks, isOuter }: WrongKinds, { text, role }: Block, block: number): Generator<StoryProblem> {
+  const edits = marks.flatMap(({ mark: { start, end, side }, right }) => {
+    const put = asKind(text.slice(start, end), { kind: right, side })
+    return put === undefined ? [] : [{ block, at: { start, end }, text: put }]
+  })
+  // «Assez» is a mark of other countries’ copy.
+  if (edits.length < marks.length) return
+  const { mark, right } = marks[0]!
+  const place = role === 'headline' ? 'in a headline' : isOuter ? 'around a quotation' : 'inside a quotation'
+  yield {
+    block,
+    at: mark,
+    entry: 'V12',
+    ...(isOuter && role !== 'headline' && { atMost: 'note' }),
+    says: `${text.slice(mark.start, mark.end)} is a ${mark.kind} mark ${place}.`,
+    because: `The style has ${right} marks ${place}.`,
+    fixes: [{ title: `Write ${right} marks`, edits, safe: !isOuter }]
+  }
+}
