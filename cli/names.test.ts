@@ -32,6 +32,15 @@ describe('names', () => {
     assert.equal(code, 0)
   })
 
+  it('takes a surname that stands alone in some stories for no other spelling', async () => {
+    const short = 'President Obama spoke on Monday. Obama left.\n'
+    const { out } = await desk({ 'a.txt': short, 'b.txt': short, 'c.txt': 'President Barack Obama spoke.\n' }).wirelint(
+      'names a.txt b.txt c.txt --format json'
+    )
+    const [{ name, alsoSpelled, stories }] = JSON.parse(out).people
+    assert.deepEqual({ name, alsoSpelled, stories }, { name: 'Barack Obama', alsoSpelled: [], stories: 3 })
+  })
+
   const orders: readonly (readonly [order: string, names: readonly string[]])[] = [
     ['first', ['Sergei Shabaikin', 'Ana Roe', 'Mira Tolvan']],
     ['name', ['Ana Roe', 'Sergei Shabaikin', 'Mira Tolvan']],

@@ -43,7 +43,8 @@ export async function printPeople(
 }
 
 export function listed({ forms, first }: Somebody): ListedPerson {
-  const main = forms[0]!
+  // “President Obama” alone in most stories is no reason to call him that, and no spelling of his full name.
+  const main = forms.find(({ parts }) => parts.length > 1) ?? forms[0]!
   const titles = new Map<string, number>()
   const spellings = new Map<string, { text: string; count: number; inSpeech: number }>()
   for (const form of forms) {
@@ -57,7 +58,9 @@ export function listed({ forms, first }: Somebody): ListedPerson {
   return {
     name: main.name,
     surname: main.surname,
-    alsoSpelled: [...new Set(forms.slice(1).map(({ name }) => name))].filter(name => name !== main.name),
+    alsoSpelled: [...new Set(forms.map(({ name }) => name))].filter(
+      name => name !== main.name && name !== main.surname
+    ),
     title: [...titles].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null,
     ages: [...new Set(forms.flatMap(({ ages }) => ages))].sort((a, b) => a - b),
     house: main.entry ?? forms.find(({ entry }) => entry)?.entry ?? null,
