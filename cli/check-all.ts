@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type CheckedFile, checkFile, type Work } from './check-file.ts'
 import type { Engines, StyleChoice } from './config.ts'
 import type { Input } from './files.ts'

@@ -19,13 +19,11 @@ export function* nearForms(forms: readonly Form[]): Iterable<Near> {
   const full = forms.filter(({ parts }) => parts.length > 1)
   const found = new Set<number>()
   for (const way of waysToBeAlike) {
-    const compared = new Set<number>()
+    const compared = new Float64Array(mostRemembered)
     for (const [i, j] of pairsOf(full, way.keysOf)) {
       const pair = i * full.length + j
-      if (compared.has(pair) || found.has(pair)) continue
-      // It only saves comparing twice what shares two keys.
-      if (compared.size === mostRemembered) compared.clear()
-      compared.add(pair)
+      if (compared[pair % mostRemembered] === pair || found.has(pair)) continue
+      compared[pair % mostRemembered] = pair
       const [a, b] = [full[i]!, full[j]!]
       if (Math.abs(a.name.length - b.name.length) > way.farthest) continue
       if (a.entry !== undefined && b.entry !== undefined) continue
@@ -50,7 +48,8 @@ function* pairsOf(
       }
 }
 
-const mostRemembered = 100_000
+/** Pairs that are not compared again when they share a second key: a table that makes no work for the collector. */
+const mostRemembered = 65_521
 
 /** In a group of very many that share a key, each is compared with so many that follow it by the alphabet. */
 const reach = 24
