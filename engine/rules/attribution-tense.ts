@@ -14,7 +14,10 @@ export const attributionTense = storyRule({
       if (role === 'body')
         for (const attribution of facts[block]!.attributions) {
           const name = isQuoted(attribution) ? surname(text, attribution) : undefined
-          if (name) speakers.set(name, [...(speakers.get(name) ?? []), { block, attribution }])
+          if (!name) continue
+          const said = speakers.get(name) ?? []
+          said.push({ block, attribution })
+          speakers.set(name, said)
         }
     for (const said of speakers.values()) yield* oddOnes(said)
   }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../facts/attributions.ts'
 import type { Facts } from '../facts/facts.ts'
+import { firstFrom } from '../facts/span-index.ts'
 import { topicsOf } from '../ledger/topics.ts'
 import { inForm, speechForms } from '../names/speech-verbs.ts'
 import type { Topic } from '../names/topic-words.ts'
@@ -23,8 +24,10 @@ export const attributionVerb = storyRule({
   },
   *checkStory({ blocks, facts }, { accept, also, spelling }) {
     const topics = topicsOf(facts)
-    const about = (block: number, near: readonly Topic[]) =>
-      facts[block]?.topics.some(topic => near.includes(topic)) ?? false
+    const near = facts.map(({ topics }) => new Set(topics))
+    const isNear = (block: number, topics: readonly Topic[]) =>
+      topics.some(topic => near[block]!.has(topic) || near[block + 1]?.has(topic))
+    const tells = facts.map(({ attributions }) => attributions.some(({ lemma }) => said.has(lemma)))
     for (const [block, { attributions }] of facts.entries()) {
       const inHeadline = blocks[block]!.role === 'headline'
       for (const attribution of attributions) {
@@ -35,20 +38,23 @@ export const attributionVerb = storyRule({
         const level = verb.level === 'off' && also.includes(lemma) ? 'note' : verb.level
         // Headlines need short verbs; only violence is too much for one.
         if (level === 'off' || (inHeadline && verb.class !== 'attack')) continue
-        if (about(block, verb.fairNear) || about(block + 1, verb.fairNear)) continue
-        if (verb.class === 'mind' && isKnownMind(facts, block, attribution)) continue
+        if (isNear(block, verb.fairNear)) continue
+        const isTold = tells[block - 1] || tells[block] || tells[block + 1]
+        if (verb.class === 'mind' && (isTold || !isPerson(facts[block]!, attribution))) continue
         yield problem(block, blocks[block]!.text, attribution, verb, inHeadline ? 'note' : level, spelling)
       }
     }
   }
 })
 
-/** Whether no mind is read: what was said is told around it, or “Moscow believes that”. */
-function isKnownMind(facts: readonly Facts[], block: number, { speaker }: Attribution): boolean {
-  if (speaker?.is === 'name' && !facts[block]!.mentions.some(mention => contains(speaker, mention))) return true
-  return [block - 1, block, block + 1].some(near => facts[near]?.attributions.some(({ lemma }) => said.has(lemma)))
+/** “Moscow believes that” reads no mind. */
+function isPerson({ mentions }: Facts, { speaker }: Attribution): boolean {
+  if (speaker?.is !== 'name') return true
+  const mention = mentions[firstFrom(mentions, speaker.start)]
+  return mention !== undefined && contains(speaker, mention)
 }
 
+/** What tells what was said, so that nobody has to read a mind. */
 const said: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'according to', 'write', 'ask', 'describe', 'call'])
 
 type Verb = NonNullable<ReturnType<typeof speechForms.get>>['verb']

@@ -24,7 +24,7 @@ export function isLoaded(seen: {
   )
     return false
   if (form === 'base' && isTried(words, at)) return false
-  if (isFair(verb, words, at, sentence) || words[at - 1]?.lower === 'never') return false
+  if (isFair(verb, words, at, sentence) || fair.has(words[at - 1]?.lower ?? '')) return false
   if (verb.onlyWith.size > 0 && !isBefore(verb.onlyWith, words, last + 1, sentence)) return false
   if (verb.class === 'mind') return form === 'present' && content === 'clause' && hasMind(speaker, words, at)
   switch (verb.governs) {
@@ -53,6 +53,9 @@ const offices = wordSet(`
   he she premier minister president chancellor mayor governor senator congressman congresswoman ambassador king queen pope
   coach manager chairman chairwoman chief director
 `)
+
+/** “She never claimed that”, “he reportedly believes”. */
+const fair = wordSet('never reportedly apparently allegedly')
 
 /** How far the company of a verb reaches, in words. */
 const reach = 60
