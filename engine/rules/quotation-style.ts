@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.ts'
 import { asKind } from '../facts/quotation-glyphs.ts'
 import { usualKind, type WrongKinds, wrongKinds } from '../ledger/mark-kinds.ts'
 import type { Block } from '../story.ts'
@@ -13,21 +14,27 @@ export const quotationStyle = storyRule({
     outer: oneOf(['double', 'single'], 'double', 'The marks around a quotation; the other kind stands inside them.'),
     headline: oneOf(['double', 'single'], 'single', 'The marks around a quotation in a headline.')
   },
-  *checkStory({ blocks, ledger: { speech } }, { outer, headline }) {
+  *checkStory({ blocks, facts, ledger: { speech } }, { outer, headline }) {
     const usual = usualKind(speech.quotations)
-    const body = blocks.findIndex(({ role }) => role === 'body')
+    const head = blocks.findIndex(({ role }) => role === 'headline' || role === 'body')
     for (const [index, block] of blocks.entries()) {
       if (block.quoted) continue
       const isHeadline = block.role === 'headline'
       for (const wrong of wrongKinds(speech.quotations[index]!, isHeadline ? headline : outer)) {
-        const isSlip = wrong.isOuter ? usual === outer && isPhrase(wrong, block) : !isNewSentence(wrong, block)
-        if (isHeadline ? index < body : isSlip) yield* problem(wrong, block, index)
+        const isSlip = wrong.isOuter
+          ? usual === outer && isPhrase(wrong, block) && isProse(facts[index]!)
+          : !isNewSentence(wrong, block)
+        if (isHeadline ? index === head : isSlip) yield* problem(wrong, block, index)
       }
     }
   }
 })
 
-/** A few words of a sentence; a line in the body may be a cross-head, and go with the headline: ‘Years that last’ */
+/** A line among paragraphs may be a headline or a cross-head: Mayor ‘not sure’ of bridge. */
+const isProse = ({ words }: Facts) => words.length > longestLine
+const longestLine = 20
+
+/** A few words of a sentence, which ends. */
 const isPhrase = ({ marks }: WrongKinds, { text }: Block) =>
   /^\p{Ll}/u.test(text.slice(marks[0]!.mark.end)) && /[.!?]["”’)]*\s*$/.test(text.slice(-5))
 
