@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
+import { isPersonWord } from '../names/person-words.ts'
 import { type Block, contains, type Span } from '../story.ts'
 import { type Quote, taggedQuotes } from './quotes.ts'
 import type { Speech } from './speech.ts'
@@ -174,7 +175,7 @@ function tellsOf({ of: { words, mentions, attributions }, speech, block }: Parag
     const { lower } = words[at]!
     const isSomebody =
       person.has(lower) ||
-      (at - from < subject && isRole.test(lower)) ||
+      (at - from < subject && isPersonWord(lower)) ||
       // “It is also looking for a buyer” may be a company; “It was built in 1907” is none.
       (at - from < 3 && groups.has(lower) && !/^(?:was|were|has|have|had)$/.test(words[at + 1]?.lower ?? ''))
     if (isSomebody && isReported(words[at]!)) return true
@@ -187,10 +188,6 @@ const groups: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their', 'we',
 
 /** How far into a sentence its subject stands, in words: “For his part, the minister …” */
 const subject = 8
-
-/** What people are called: `spokesman`, `analyst`, `trader`, `minister`. */
-const isRole =
-  /(?:man|woman|person|ist|yst|[dk]er|cian|president|minister|lawyer|chief|head|official|executive|director|doctor|mayor)$/
 
 /** Whether words were quoted that somebody strung together: three are enough. */
 function isPhrase(words: readonly Word[], quotation: Span): boolean {

@@ -26,6 +26,7 @@ import { quoteFragment } from './quote-fragment.ts'
 import { quotePunctuation } from './quote-punctuation.ts'
 import type { Rule } from './rule.ts'
 import { sameSurname } from './same-surname.ts'
+import { speakerLate } from './speaker-late.ts'
 import { stateMedia } from './state-media.ts'
 import { thatAfterTime } from './that-after-time.ts'
 import { titleCase } from './title-case.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   quoteFragment,
   quotePunctuation,
   sameSurname,
+  speakerLate,
   stateMedia,
   thatAfterTime,
   titleCase,
