@@ -62,7 +62,8 @@ export function surnameClash(full: Form, alone: Form | undefined, short: Form, b
     other: side(other, kept),
     by,
     inFull: { kept: inFull(kept), other: inFull(other) },
-    isEven: isEven(kept, other)
+    // Whoever is named in full was named with care, unless the surname alone comes oftener.
+    isEven: isEven(kept, other) && (kept === short || weightOf(other) > weightOf(kept))
   }
 }
 

@@ -28,6 +28,7 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
   const isWrong = first.name.spelling === 'wrong' && !entry.unsure
   // The dateline is the desk’s own: no club, dish or history stands there.
   const ours = entry.kind === 'place' ? inDatelines : []
+  const level = levelOf(astray)
   const safe = places.every(place => isSafe(astray, place) || ours.includes(place))
   const inPlaces = others.length > 0 ? ` in ${places.length} places` : ''
   const names = twoSpellings(entry, first.name)
@@ -41,14 +42,14 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
     ...(why && { because: why }),
     ...(entry.note && { because: `${why ?? oneSpelling} The desk’s note: ${entry.note}` }),
     entry: isWrong ? 'N3' : catalogueEntry(astray),
-    atMost: levelOf(astray),
+    atMost: level,
     style: entry.from,
     ...(names && { names }),
     seeAlso: others.map(other => ({ at: span(other), says: `“${other.name.found}” here` })),
     fixes: [
       { title: `Write “${write}”${inPlaces}`, edits: places.map(edit), safe },
       ...(ours.length > 0 && !safe
-        ? [{ title: `Write “${write}” in the dateline`, edits: ours.map(edit), safe: true }]
+        ? [{ title: `Write “${write}” in the dateline`, edits: ours.map(edit), safe: level !== 'note' }]
         : [])
     ]
   }
