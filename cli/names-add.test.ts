@@ -35,6 +35,13 @@ describe('wirelint names add', () => {
     assert.equal(place.read('.wirelint.json'), config)
   })
 
+  it('tells what is wrong with the list all the same', async () => {
+    const place = desk({ '.wirelint.json': config, 'names.csv': 'name,varients\nAna Roe,Anna Roe\n' })
+    const { out, err, code } = await place.wirelint('names add "Bo Li" --variant "Bo Ly"')
+    assert.deepEqual([out, code], ['Added “Bo Li” to names.csv.\n', 0])
+    assert.match(err, /names\.csv:1:6: .*“varients”.*“variants”/)
+  })
+
   it('takes everything that a list can say', async () => {
     const place = desk()
     await place.wirelint(

@@ -23,6 +23,7 @@ export async function addToNames(name: string, options: NamesAddOptions, io: Io)
     return 2
   }
   await io.out.write(`${done.says}\n`)
+  for (const trouble of done.troubles) await telling(io.err)(trouble)
   return 0
 }
 
@@ -30,7 +31,7 @@ async function add(
   name: DeskName,
   file: string | undefined,
   cwd: string
-): Promise<{ readonly says: string } | Failure> {
+): Promise<{ readonly says: string; readonly troubles: readonly string[] } | Failure> {
   const shown = (file: string) => relative(cwd, file).replaceAll(sep, '/')
   const failed = (file: string, { failure }: Failure): Failure => ({ failure: `${shown(file)}: ${failure}` })
 
@@ -63,7 +64,8 @@ async function add(
     if (failure) return failed(config, failure)
     says.push(`${shown(config)} ${settings ? 'names' : 'is new and names'} it.`)
   }
-  return { says: says.join(' ') }
+  const troubles = added.troubles.map(({ line, column, says }) => `${shown(list)}:${line}:${column}: ${says}`)
+  return { says: says.join(' '), troubles }
 }
 
 const sentence = (did: 'added' | 'changed' | 'nothing', name: string, list: string) => {

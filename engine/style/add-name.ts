@@ -1,5 +1,6 @@
 import { apply, type Edit } from '../finding.ts'
 import { placesIn } from '../places.ts'
+import type { WrittenTrouble } from './json.ts'
 import { readJson, setInJson } from './json.ts'
 import { nameKey, tidy } from './name-key.ts'
 import { columnsOf, isMany, isTable, type NameColumn, type NameList, nameColumns, readNameList } from './name-list.ts'
@@ -26,6 +27,8 @@ export interface Added {
   /** The name that the row is of; another than was given where that is a spelling of it. */
   readonly name: string
   readonly did: 'added' | 'changed' | 'nothing'
+  /** What is wrong with the list all the same. */
+  readonly troubles: readonly WrittenTrouble[]
 }
 
 /**
@@ -46,14 +49,14 @@ export function addName(file: string, text: string | undefined, name: DeskName):
   if ('failure' in row) return row
   const changes = changesOf(row.wanted, list.names[row.name])
   const isNew = !Object.hasOwn(list.names, row.name)
-  if (!isNew && changes.size === 0) return { text: before, name: row.name, did: 'nothing' }
+  if (!isNew && changes.size === 0) return { text: before, name: row.name, did: 'nothing', troubles }
   const after = isTable(file) ? inTable(before, row.name, changes) : inJson(before, row.name, changes)
   const told = new Set(troubles.map(({ says }) => says))
   const now = readNameList(file, after)
   const fresh = now.troubles.find(({ says }) => !told.has(says))
   if (fresh) return { failure: fresh.says }
   if (!Object.hasOwn(now.list.names, row.name)) return { failure: `What is there of “${row.name}” is broken.` }
-  return { text: after, name: row.name, did: isNew ? 'added' : 'changed' }
+  return { text: after, name: row.name, did: isNew ? 'added' : 'changed', troubles: now.troubles }
 }
 
 /**
