@@ -125,6 +125,26 @@ describe('direct speech', () => {
       'warning ferry “ferry” safe 1'
     ]))
 
+  it('gets a finding as grave as any, and no fix of a word, from a rule about marks', () =>
+    assert.deepEqual(shown([{ ...ferry, speech: 'marks' }], said), [
+      'warning ferry “ferry”',
+      'warning ferry “ferry” safe 1'
+    ]))
+
+  it('has its marks moved by a rule about marks, and by no other', () => {
+    const comma = blockRule({
+      ...ferry,
+      id: 'comma',
+      *check({ text }) {
+        const start = text.indexOf(',”')
+        const at = { start, end: start + 2 }
+        yield { at, says: ',”', fixes: [{ title: 'Move', edits: [{ at, text: '”,' }], safe: true }] }
+      }
+    })
+    assert.deepEqual(shown([{ ...comma, speech: 'marks' }], said), ['warning comma “,”” safe 1'])
+    assert.deepEqual(shown([{ ...comma, speech: 'note' }], said), ['note comma “,””'])
+  })
+
   it('takes the whole fix away that would edit it too', () =>
     assert.deepEqual(shown([fleet], 'The ferry left.\n\n“The ferry left,” she said.'), ['warning fleet “ferry”']))
 })
