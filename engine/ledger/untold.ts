@@ -175,6 +175,7 @@ function tellsOf({ of: { words, mentions, attributions }, speech, block }: Parag
     const { lower } = words[at]!
     const isSomebody =
       person.has(lower) ||
+      voices.has(lower) ||
       (at - from < subject && isPersonWord(lower)) ||
       // “It is also looking for a buyer” may be a company; “It was built in 1907” is none.
       (at - from < 3 && groups.has(lower) && !/^(?:was|were|has|have|had)$/.test(words[at + 1]?.lower ?? ''))
@@ -184,6 +185,12 @@ function tellsOf({ of: { words, mentions, attributions }, speech, block }: Parag
 }
 
 const person: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'i', 'my'])
+/** What can be read, heard or sung, whoever wrote it: “The law is clear. “Whoever breaks it rebuilds it.”” */
+const voices: ReadonlySet<string> = new Set(
+  `advert advertisement anthem article banner banners caption chant chants chanting clause constitution contract crowd email letter
+  law memo message motto note notice oath paragraph petition placard placards poem post poster posters prayer proverb psalm report
+  rule rules section sign signs slogan slogans song statement text tweet verse video voice voices`.split(/\s+/)
+)
 const groups: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their', 'we', 'one'])
 
 /** How far into a sentence its subject stands, in words: “For his part, the minister …” */
