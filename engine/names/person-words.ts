@@ -1,7 +1,10 @@
 import { formalTitles, jobDescriptions, relations } from './title-words.ts'
 
 /** Whether a word in lower case is what a person is called without a name: `mayor`, `analyst`, `sister`, `survivor`. */
-export const isPersonWord = (lower: string): boolean => words.has(lower) || ending.test(lower)
+export const isPersonWord = (lower: string): boolean => (words.has(lower) && !isPlural(lower)) || ending.test(lower)
+
+/** “diplomats”, but not “actress” */
+const isPlural = (lower: string) => lower.endsWith('s') && !lower.endsWith('ss')
 
 const words: ReadonlySet<string> = new Set([
   ...[formalTitles, jobDescriptions, relations].flatMap(list =>
