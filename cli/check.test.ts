@@ -68,7 +68,7 @@ describe('the report for people', () => {
   })
 
   it('shows notes after all, but as such', async () => {
-    const copy = '“We want TK boats,” she said.\n'
+    const copy = '“We want TK boats,” the mayor said.\n'
     const { out, code } = await desk({ 'story.txt': copy }).wirelint('check story.txt')
     assert.match(out, /^ {2}1:10 {2}note {2}/m)
     assert.match(out, /1 note in 1 file\.\n$/)
