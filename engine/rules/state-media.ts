@@ -29,13 +29,15 @@ function problem(block: number, text: string, { start, end, owner }: StateOutlet
   const before = text.slice(0, start)
   // “Iran’s Tasnim” becomes “Iran’s semi-official Tasnim”, “Tasnim” alone “semi-official outlet Tasnim”.
   const isDetermined = /(?:\bthe|['’]s|\w+n)\s$/i.test(before.slice(-12))
-  const added = isDetermined ? adjectives[owner] : `${adjectives[owner]} outlet`
+  // “Xinhua news agency said” has its noun.
+  const isAgency = text.startsWith(' news agency', end)
+  const added = isDetermined || isAgency ? adjectives[owner] : `${adjectives[owner]} outlet`
   const edit = /[.?!]\s$|^$/.test(before.slice(-2)) ? `The ${added} ` : `${added} `
   return {
     block,
     at: { start, end },
     entry: 'V17',
-    says: `Nothing says whose “${name}” is.`,
+    says: `Nothing says who runs “${name}”.`,
     fixes: [{ title: `Write “${edit}${name}”`, edits: [{ block, at: { start, end: start }, text: edit }], safe: false }]
   }
 }
