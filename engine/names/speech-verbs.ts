@@ -108,8 +108,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('confirm', 'disclosure'),
   ...all('note observe explain reveal disclose', 'fact', { level: 'note', onlyWith: opinions }),
   verb('point', 'fact', { particle: 'out', level: 'note', onlyWith: opinions }),
+  // “A letter alleging that the vote was rigged”: whoever has an accuser for a subject has named him.
   verb('allege', 'accusation', {
-    level: 'note',
     instead: 'say argue',
     fairWith: `${doubts} ${courts}`,
     fairIn: ['court']
