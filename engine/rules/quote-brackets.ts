@@ -23,6 +23,7 @@ export const quoteBrackets = storyRule({
           at: { start: open.start, end: close.end },
           entry: 'V15',
           says: `“${text.slice(open.start, close.end)}” is in ${one.shape} brackets.`,
+          because: reasons[one.shape],
           fixes: [
             {
               title: `Write “${left}${inner}${right}”`,
@@ -38,3 +39,9 @@ export const quoteBrackets = storyRule({
     }
   }
 })
+
+/** Why brackets of a shape are not the house’s. */
+const reasons = {
+  square: 'Square brackets are lost on some wires.',
+  round: 'Round brackets could be the speaker’s own, of something written.'
+} as const

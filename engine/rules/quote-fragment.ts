@@ -75,7 +75,8 @@ function* crowded(
         block,
         at: { start: open!.start, end: fragments[at]!.close!.end },
         entry: 'V13',
-        says: `More than ${most} fragments are quoted in this sentence.`
+        says: `More than ${most} fragments are quoted in this sentence.`,
+        because: 'Readers lose the thread between words that are quoted and words that are not.'
       }
   }
 }

@@ -3,7 +3,7 @@ import { blockRule } from './rule.ts'
 export const thatAfterTime = blockRule({
   id: 'that-after-time',
   says: 'After a time, write “that” before what was said.',
-  because: 'Without it readers take the time for a part of what was said.',
+  because: 'Without “that”, readers take the time for a part of what was said.',
   level: 'note',
   options: {},
   *check({ text, facts }) {
