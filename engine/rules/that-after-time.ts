@@ -7,8 +7,9 @@ export const thatAfterTime = blockRule({
   level: 'note',
   options: {},
   *check({ text, facts }) {
-    for (const { start, end, form, order, content, that, moment } of facts.attributions) {
+    for (const { start, end, lemma, form, order, content, that, moment } of facts.attributions) {
       if (!moment || content !== 'clause' || that || order !== 'speaker first' || form === 'base') continue
+      if (eventful.has(lemma)) continue
       // “Said on Monday it would” cannot be misread.
       if (pronoun.test(text.slice(moment.end + 1, moment.end + 7))) continue
       const at = { start: moment.end, end: moment.end }
@@ -27,5 +28,8 @@ export const thatAfterTime = blockRule({
     }
   }
 })
+
+/** “The service which began on Monday can do well”: what these verbs tell of takes no “that”. */
+const eventful: ReadonlySet<string> = new Set(['begin', 'continue', 'go', 'put'])
 
 const pronoun = /^(?:it|he|she|they|we|i|there)\b/i
