@@ -86,6 +86,8 @@ function misformed(
     entry: half ? 'A10' : 'A1',
     ...(isObserved ? { atMost: 'note' } : (half || house === 'words') && { atMost: 'warning' }),
     says: half ? `“${written}” is “${right}” in this style.` : `“${written}” is not in ${restyled[0]!.form}.`,
+    ...(!half &&
+      restyled[0]!.form === 'words' && { because: 'Small numbers are words in this style, and ages with them.' }),
     fixes: [replace(at, right, isObserved || half ? 'ask' : 'safe')]
   }
 }
