@@ -48,6 +48,8 @@ export function attributions(
   const found: Attribution[] = []
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; at++) {
+      const { lower } = words[at]!
+      if (lower !== 'according' && !speechForms.has(lower)) continue
       const one = attributionAt({ words, at, sentence, quotes })
       if (!one) continue
       const isTheirs = one.loaded && isReported(one, found.at(-1), words, at, sentence)

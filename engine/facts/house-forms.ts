@@ -60,10 +60,11 @@ export function houseForms(style: Style): HouseForms {
   return {
     size: named.size,
     begin(word) {
-      const step = steps.get(word)
-      if (step) return step
+      // Most words begin no name, and are asked for once.
       const names = named.get(word)
       if (!names) return undefined
+      const step = steps.get(word)
+      if (step) return step
       const grown = grow(word, names)
       steps.set(word, grown)
       return grown

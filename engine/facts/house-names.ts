@@ -89,9 +89,9 @@ function partsOf(words: readonly Word[], from: number, to: number): readonly Par
       parts.push({ key: '', word: index, goesOn: false, tied: false, start, end })
       continue
     }
-    const goesOn = apart && before?.kind === 'word' && !glued.test(before.text)
+    const goesOn = apart && before?.kind === 'word' && !isGlued(before.text)
     const baseEnd = end - (text.length - base.length)
-    const credit = glued.exec(text)
+    const credit = isGlued(text) && glued.exec(text)
     if (credit) {
       parts.push({ key: formKey(credit[1]!), word: index, goesOn, tied: false, start, end: start + credit[1]!.length })
       continue
@@ -116,6 +116,7 @@ function partsOf(words: readonly Word[], from: number, to: number): readonly Par
 const plain = /^[a-z]+$/
 /** “Kim Jong Un.Alexander Smith / AP”: a caption run into its credit, of which only the first half is copy. */
 const glued = /^(\p{L}{2,})\.\p{Lu}\p{L}+$/u
+const isGlued = (text: string) => text.includes('.') && glued.test(text)
 const addressMarks = new Set(['@', '#', '/', '//', '_', '\\'])
 
 interface Match {

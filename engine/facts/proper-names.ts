@@ -49,9 +49,11 @@ const addressMarks = new Set(['#', '@', '/', '_'])
 const longest = 5
 const notNames = kinds.title | kinds.courtesy | kinds.calendar | kinds.ordinary
 
-const isPart = ({ kind, text }: Word) => kind === 'word' && /^\p{Lu}[\p{L}'-]*$/u.test(text) && /\p{Ll}/u.test(text)
+const isPart = ({ kind, text, lower }: Word) =>
+  text !== lower && kind === 'word' && /^\p{Lu}[\p{L}'-]*$/u.test(text) && /\p{Ll}/u.test(text)
 /** “Rome’s Palazzo Chigi” is two names. */
 const isWhole = ({ text, base }: Word) => text === base
 
 /** A word that would have a capital In a Line of This Kind. */
-const isRunning = ({ kind, text }: Word) => kind === 'word' && /^\p{Ll}{4}/u.test(text)
+const isRunning = ({ kind, text, lower }: Word) =>
+  text === lower && text.length > 3 && kind === 'word' && /^\p{Ll}{4}/u.test(text)

@@ -13,7 +13,8 @@ export interface Insertion {
 }
 
 /** The bracketed words inside a paragraph’s quotations. Brackets that do not pair within one are no insertion. */
-export function insertions({ words }: Facts, { touches }: Speech, block: number): readonly Insertion[] {
+export function insertions({ words }: Facts, { quotations, touches }: Speech, block: number): readonly Insertion[] {
+  if (quotations[block]!.length === 0) return []
   const found: Insertion[] = []
   let open: { readonly at: number; readonly word: Word } | undefined
   for (const [at, word] of words.entries()) {

@@ -39,9 +39,7 @@ export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech
     let next = 0
     return mentions.flatMap((mention): readonly Use[] => {
       if (
-        !/^\p{L}.*\p{L}$/u.test(mention.parts.join(' ')) ||
-        mention.end - mention.start !== mention.name.length ||
-        mention.name === mention.name.toUpperCase() ||
+        !isPlain(mention) ||
         // “LinkedIn/Ana Roe”: whose picture it is.
         text[mention.start - 1] === '/' ||
         speech.touches(block, mention)
@@ -68,6 +66,18 @@ export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech
     })
   })
 }
+
+/** A name that is written whole, in letters and not all in capitals. What a fact tells is told once. */
+function isPlain(mention: Mention): boolean {
+  const known = plain.get(mention)
+  if (known !== undefined) return known
+  const { name, parts, start, end } = mention
+  const isOne = end - start === name.length && name !== name.toUpperCase() && /^\p{L}.*\p{L}$/u.test(parts.join(' '))
+  plain.set(mention, isOne)
+  return isOne
+}
+
+const plain = new WeakMap<Mention, boolean>()
 
 export function formsOf(uses: readonly Use[]): readonly Form[] {
   const byName = new Map<string, Use[]>()

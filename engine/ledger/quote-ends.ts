@@ -16,6 +16,7 @@ export interface QuoteEnd {
 
 /** The ends of a paragraph’s quotations, where a comma or a point can be on the wrong side of the marks. */
 export function quoteEnds({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly QuoteEnd[] {
+  if (quotations.length === 0) return []
   const closed = quotations.flatMap(one => (one.close && one.open ? [[one.close.start, one] as const] : []))
   const closing = new Map(closed.sort(([a], [b]) => a - b))
   const tagged = new Set(facts.tags.map(({ of, edge }) => `${of} ${edge}`))

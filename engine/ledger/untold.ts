@@ -25,19 +25,36 @@ interface Story {
 
 /** The statements of a story that nobody is said to have made, at most one a paragraph. When in doubt somebody is. */
 export function untold(story: Story, from: number): readonly Untold[] {
-  const { blocks, facts } = story
+  const { blocks, facts, speech } = story
   const found: Untold[] = []
+  /** Body paragraphs not yet asked whom they leave: only those before a quotation are. */
+  let unasked: number[] = []
   /** What the body paragraph before leaves readers with; a story may open on a quotation. */
   let left: Left = 'somebody'
   for (const [block, { role, quoted }] of blocks.entries()) {
     if (role !== 'body' || quoted || facts[block]!.words.length === 0) continue
-    const seen = { ...story, block, of: facts[block]!, quotes: taggedQuotes(story, block) }
-    const one = untoldIn(seen, left, from)
-    if (one) found.push(one)
-    left = leftBy(seen, left)
+    if (speech.quotations[block]!.length > 0) {
+      for (const before of unasked) left = leftBy(paragraph(story, before), left)
+      unasked = []
+      const one = untoldIn(paragraph(story, block), left, from)
+      if (one) found.push(one)
+    }
+    // “She paused.” leaves whomever the paragraph before it leaves.
+    if (facts[block]!.words.length > shortAside) unasked = []
+    unasked.push(block)
   }
   return found
 }
+
+const paragraph = (story: Story, block: number): Paragraph => ({
+  ...story,
+  block,
+  of: story.facts[block]!,
+  quotes: taggedQuotes(story, block)
+})
+
+/** In words, with the point. */
+const shortAside = 4
 
 /** Whether another paragraph has the same words: a pull quote lifts them out of the copy. */
 export function isPulled({ facts }: Story, { block, quotation }: Quote): boolean {
@@ -137,7 +154,7 @@ function leftBy(seen: Paragraph, left: Left): Left {
   const { words, sentences, attributions } = of
   const last = sentences.at(-1)!
   // “She paused.” breaks no dialogue.
-  if (words.length <= 4 && left === 'somebody') return left
+  if (words.length <= shortAside && left === 'somebody') return left
   const isTold = quotes.some(({ tag }) => tag)
   const ends = quotes.at(-1)?.at.end ?? 0
   if (ends > last.start && (isTold || isPhrase(words, quotes.at(-1)!.at))) return 'somebody'

@@ -8,6 +8,19 @@ import { families } from './spelling-families.ts'
  * least one in common, so only names that share one need be compared. Most words have one, `Khrushchev` has four.
  */
 export function soundKeys(word: string): readonly string[] {
+  const known = remembered.get(word)
+  if (known) return known
+  if (remembered.size > mostRemembered) remembered.clear()
+  const found = keysOf(word)
+  remembered.set(word, found)
+  return found
+}
+
+/** The names of a story are the same at every keystroke. */
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 4096
+
+function keysOf(word: string): readonly string[] {
   const key = folded(word)
   const letters = key.replace(/[^a-z]/g, '')
   const found = new Set(skeletons(letters))
