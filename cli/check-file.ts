@@ -37,6 +37,8 @@ export interface CheckedFile {
   readonly quotations: readonly StoryQuotation[]
   /** What its style says of spellings that differ from story to story. */
   readonly spelling?: Pick<RuleSetting, 'level' | 'from'>
+  /** What its style says of ages that differ from story to story. */
+  readonly ageing?: Pick<RuleSetting, 'level' | 'from'>
   /** What `fix` has written or `diff` is to show, and how many fixes it holds. */
   readonly mended: string
   readonly fixes: number
@@ -80,6 +82,7 @@ async function checkText(
   const source = task === 'fix' ? mended.text : read.text
   const checked = also === 'people' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }
   const spelling = engine.style.rules.get('name-spelling')
+  const ageing = engine.style.rules.get('age-agreement')
   const broken = checked.troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
   return {
     path,
@@ -89,6 +92,7 @@ async function checkText(
     people: checked.people,
     quotations: also === 'quotations' ? engine.quotations(source, format) : [],
     ...(spelling && { spelling: { level: spelling.level, from: spelling.from } }),
+    ...(ageing && { ageing: { level: ageing.level, from: ageing.from } }),
     mended: mended.text,
     fixes: mended.fixes,
     troubles: [...troubles, ...broken]

@@ -122,6 +122,21 @@ describe('check --together', () => {
     assert.equal(place.read('monday.txt'), files['monday.txt'])
   })
 
+  it('asks about an age that no birthday explains', async () => {
+    const place = desk({
+      'a.txt': 'Coach Mira Tolvan, 41, left.\n',
+      'b.txt': 'Coach Mira Tolvan, 47, came back.\n'
+    })
+    const { out } = await place.wirelint('check --together .')
+    assert.match(out, /note {2}“Mira Tolvan” is 47 here and 41 in another story\. {2}age-agreement\n +b\.txt:1:20/)
+    const off = desk({
+      'a.txt': place.read('a.txt'),
+      'b.txt': place.read('b.txt'),
+      '.wirelint.json': '{ "rules": { "age-agreement": "off" } }'
+    })
+    assert.equal((await off.wirelint('check --together .')).out, 'No findings in 2 files.\n')
+  })
+
   it('is no diff', async () => {
     const { err, code } = await desk(files).wirelint('check --together --diff .')
     assert.match(err, /'--together' cannot be used with option '--diff'/)

@@ -1,18 +1,23 @@
-import { type Across, type ArchivePlace, archive, type Format, pageOf, placesIn } from '#engine'
+import { type Across, type AgesApart, type ArchivePlace, archive, type Format, pageOf, placesIn } from '#engine'
 import type { CheckedFile } from './check-file.ts'
 import type { AcrossReport, FileReport, ReportedFinding } from './reporters/report.ts'
 
-/** Compares names from file to file, once all files are read. Only names are kept of a file, not its text. */
+/** Compares names and ages from file to file, once all files are read. Only names are kept of a file, not its text. */
 export function together() {
   const names = archive()
   const files = new Map<string, FileSetting>()
   return {
-    add({ path, format, source, people, spelling }: CheckedFile) {
+    add({ path, format, source, people, spelling, ageing }: CheckedFile) {
       if (people.length === 0 || !spelling || spelling.level === 'off') return
-      files.set(path, { format, level: spelling.level === 'note' ? 'note' : 'warning', style: spelling.from })
+      const level = spelling.level === 'note' ? 'note' : 'warning'
+      const ages = ageing && ageing.level !== 'off' ? ageing.from : undefined
+      files.set(path, { format, level, style: spelling.from, ages })
       names.add(path, people, placesIn(source))
     },
-    found: (): readonly AcrossReport[] => names.across().map(clash => reportOn(clash, files))
+    found: (): readonly AcrossReport[] => [
+      ...names.across().map(clash => reportOn(clash, files)),
+      ...names.ages().flatMap(apart => reportOnAges(apart, files))
+    ]
   }
 }
 
@@ -20,6 +25,40 @@ interface FileSetting {
   readonly format: Format
   readonly level: AcrossReport['level']
   readonly style: string
+  /** The style that asks for ages that agree; none where it does not. */
+  readonly ages: string | undefined
+}
+
+/** The stories may be years apart, so it is a question at most. */
+function reportOnAges(
+  { name, kept, other }: AgesApart,
+  settings: ReadonlyMap<string, FileSetting>
+): readonly AcrossReport[] {
+  const { format, ages } = settings.get(other.path)!
+  if (ages === undefined) return []
+  const message = `“${name}” is ${other.years} here and ${kept.years} in another story.`
+  const finding: ReportedFinding = {
+    rule: 'age-agreement',
+    entry: 'A13',
+    level: 'note',
+    message,
+    because: 'A birthday explains one year, and one of the two is wrong unless the stories are years apart.',
+    start: other.start,
+    end: other.end,
+    inSpeech: false,
+    fixes: [],
+    seeAlso: [
+      {
+        ...(kept.path !== other.path && { path: kept.path }),
+        start: kept.start,
+        end: kept.end,
+        message: `${kept.years} here`
+      }
+    ],
+    style: ages,
+    url: pageOf('age-agreement')
+  }
+  return [{ level: 'note', message, files: [{ path: other.path, format, findings: [finding], error: null }], more: 0 }]
 }
 
 function reportOn(clash: Across, settings: ReadonlyMap<string, FileSetting>): AcrossReport {

@@ -1,5 +1,7 @@
 /** The engine’s one door. */
+
 export type { Across } from './archive/across.ts'
+export type { AgesApart } from './archive/ages.ts'
 export { type Archive, type ArchivePlace, archive, type Form } from './archive/archive.ts'
 export type { Somebody } from './archive/people.ts'
 export { difference } from './difference.ts'

@@ -28,6 +28,8 @@ export interface RollEntry {
   readonly described?: string
   /** In years, each once. */
   readonly ages: readonly number[]
+  /** The reporter’s own ages, in years, where each first stands beside the name. */
+  readonly agePlaces: readonly (Span<'source'> & { readonly years: number })[]
   readonly gender?: Gender
   /** The first reference of any kind. */
   readonly first: Span<'source'>
@@ -77,6 +79,7 @@ function entryOf(person: Person, seen: Seen, story: number): RollEntry {
     titles: [...new Set(references.flatMap(({ mention: { title } }) => (title ? [title.text] : [])))],
     ...(identified && { described: textOf(identified.block, identified.mention.identifier!, seen) }),
     ages: agesOf(references, seen),
+    agePlaces: agePlacesOf(references, seen),
     ...(gender && { gender }),
     first: placeOf(references[0]!, seen),
     spellings: spellingsOf(person, seen)
@@ -153,13 +156,26 @@ function houseOf({ block, mention }: Reference, { facts }: Seen): readonly NonNu
   })
 }
 
+const agesOf = (references: readonly Reference[], seen: Seen): readonly number[] => [
+  ...new Set([...agesBeside(references, seen)].map(({ years }) => years))
+]
+
+function agePlacesOf(references: readonly Reference[], seen: Seen): RollEntry['agePlaces'] {
+  const found = new Map<number, RollEntry['agePlaces'][number]>()
+  for (const { years, block, age } of agesBeside(
+    references.filter(reference => isOwn(reference, seen)),
+    seen
+  ))
+    if (!found.has(years)) found.set(years, { ...home(seen.blocks[block]!, age), years })
+  return [...found.values()]
+}
+
 /** Ages that are told beside the name. */
-function agesOf(references: readonly Reference[], { facts }: Seen): readonly number[] {
-  const found = new Set<number>()
+function* agesBeside(references: readonly Reference[], { facts }: Seen) {
   for (const { block, mention } of references)
-    for (const { whose, unit, numbers } of facts[block]!.ages)
-      if (whose && unit === 'year' && numbers.length === 1 && touches(whose, mention)) found.add(numbers[0]!.value)
-  return [...found]
+    for (const age of facts[block]!.ages)
+      if (age.whose && age.unit === 'year' && age.numbers.length === 1 && touches(age.whose, mention))
+        yield { years: age.numbers[0]!.value, block, age }
 }
 
 function genderOf(parts: readonly string[], references: readonly Reference[]): Gender | undefined {

@@ -185,3 +185,30 @@ function tell(stories: readonly string[]) {
     .across()
     .map(({ kept, other, by }) => `${other.name} -> ${kept.name}, ${by}`)
 }
+
+describe('an age across stories', () => {
+  const cases: readonly (readonly [name: string, stories: readonly string[], told: readonly string[]])[] = [
+    [
+      'is told where both give one title',
+      ['Coach Mira Tolvan, 41, left.\n', 'Coach Mira Tolvan, 41, spoke.\n', 'Coach Mira Tolvan, 47, came back.\n'],
+      ['Mira Tolvan 47, 41 in 1.txt']
+    ],
+    [
+      'is told of a name on the list',
+      ['Mira Tolvan, 41, left.\n', 'Mira Tolvan, 44, left.\n'],
+      ['Mira Tolvan 44, 41 in 1.txt']
+    ],
+    ['may have had a birthday', ['Coach Ana Belling, 41, left.\n', 'Coach Ana Belling, 42, spoke.\n'], []],
+    ['may be a namesake’s', ['Coach Ana Belling, 41, left.\n', 'Judge Ana Belling, 60, spoke.\n'], []],
+    ['of nobody in particular says nothing', ['Ana Belling, 41, left.\n', 'Ana Belling, 19, sang.\n'], []]
+  ]
+  for (const [name, stories, told] of cases)
+    it(name, () =>
+      assert.deepEqual(
+        archiveOf(stories)
+          .ages()
+          .map(({ name, kept, other }) => `${name} ${other.years}, ${kept.years} in ${kept.path}`),
+        told
+      )
+    )
+})

@@ -6,6 +6,7 @@ import { soundKeys } from '../names/sound-keys.ts'
 import type { Place } from '../places.ts'
 import type { RollEntry, RollSpelling } from '../roll.ts'
 import { type Across, acrossOf } from './across.ts'
+import { type AgesApart, agesApart } from './ages.ts'
 import { peopleOf, type Somebody } from './people.ts'
 
 /** A name in full as some stories have it, with what they say of its bearer; or a surname that stands for itself. */
@@ -24,6 +25,8 @@ export interface Form {
   /** What stands beside the name, the first ones only. */
   described: readonly string[]
   ages: readonly number[]
+  /** Where the reporters tell an age, the first time in each of the first stories. */
+  told: readonly ToldAge[]
   genders: readonly Gender[]
   /** An editor has marked it as checked. */
   isChecked: boolean
@@ -50,6 +53,16 @@ export interface Spelled extends Tally {
   inSpeech: number
 }
 
+/** An age beside the name in some file. */
+export interface ToldAge {
+  readonly years: number
+  readonly path: string
+  readonly start: Place
+  readonly end: Place
+  /** The title that stands before the name in that story. */
+  readonly title?: string
+}
+
 /** Where a person is first named. */
 export interface FirstPlace extends Place {
   readonly path: string
@@ -74,6 +87,8 @@ export interface Archive {
   people(): readonly Somebody[]
   /** Those whom different stories spell differently. */
   across(): readonly Across[]
+  /** Those to whom stories give ages that no birthday explains. */
+  ages(): readonly AgesApart[]
 }
 
 /** An empty archive. */
@@ -106,12 +121,13 @@ export function archive(): Archive {
       for (const met of byStory.values()) keepApart(met)
     },
     people: () => peopleOf([...forms.values()]),
-    across: () => acrossOf([...forms.values()])
+    across: () => acrossOf([...forms.values()]),
+    ages: () => agesApart([...forms.values()])
   }
 }
 
 /** How many places, titles and the like are kept of one name. */
-const most = { places: 32, titles: 5, described: 3, ages: 4, uses: 12, near: 8 }
+const most = { places: 32, titles: 5, described: 3, ages: 4, told: 8, uses: 12, near: 8 }
 
 function formOf(
   entry: RollEntry,
@@ -132,6 +148,7 @@ function formOf(
     titles: none,
     described: none,
     ages: none,
+    told: none,
     genders: none,
     isChecked: false,
     spellings: none,
@@ -158,6 +175,15 @@ function note(
     form.described = form.described.concat(kept(described))
   for (const age of entry.ages)
     if (form.ages.length < most.ages && !form.ages.includes(age)) form.ages = form.ages.concat(age)
+  const [age] = entry.agePlaces
+  if (age && form.told.length < most.told)
+    form.told = form.told.concat({
+      years: age.years,
+      path,
+      start: place(age.start),
+      end: place(age.end),
+      ...(entry.titles[0] !== undefined && { title: kept(entry.titles[0]) })
+    })
   if (gender && !form.genders.includes(gender)) form.genders = form.genders.concat(gender)
   for (const { text, at, inSpeech, isChecked, house, by } of entry.spellings) {
     const same = form.spellings.find(spelled => spelled.text === text)
