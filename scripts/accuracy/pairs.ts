@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameLists } from '#engine'
-import { sameName } from '../../engine/names/keys.ts'
+import { sameByRule, sameName } from '../../engine/names/keys.ts'
 import { folded } from '../../engine/names/name-words.ts'
 import { type Figure, type Row, rowsOf, scores } from './measure.ts'
 
@@ -11,10 +11,12 @@ const independent = new Set(['scid-spelling', 'ofac-sdn', 'un-sc', 'wof-eng'])
 export function pairs(shared: string): readonly Figure[] {
   const rows = rowsOf(readFileSync(join(shared, 'names/dev.tsv'), 'utf8'))
   const known = entryOf()
-  const byRule = ({ a, b }: Row) => sameName(parts(a!), parts(b!)) !== undefined
+  const byRule = ({ a, b }: Row) => sameByRule(parts(a!), parts(b!)) !== undefined
   const withLists = (row: Row) => {
     const [one, other] = [known.get(folded(row['a']!)), known.get(folded(row['b']!))]
-    return one !== undefined && other !== undefined ? one === other : byRule(row)
+    return one !== undefined && other !== undefined
+      ? one === other
+      : sameName(parts(row['a']!), parts(row['b']!)) !== undefined
   }
   return [
     figure('pairs, rules only', rows, byRule, '99 / 78 / 87, aim 99 / 84 / 91'),

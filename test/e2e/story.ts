@@ -155,7 +155,7 @@ describe('a story in a real VS Code', () => {
     for (let line = 0; line < 3; line++) await editor.page.keyboard.press('ArrowDown')
     await editor.page.keyboard.press('End')
     // VS Code’s own JSON support takes its time to start: until then it offers nothing, or words of the page.
-    const offered = editor.page.locator('.suggest-widget .monaco-list-row', { hasText: 'first-reference' })
+    const offered = editor.page.locator('.suggest-widget .monaco-list-row', { hasText: 'age-agreement' })
     for (let tries = 0; tries < 20 && !(await offered.isVisible()); tries++) {
       await editor.page.keyboard.press('Escape')
       await editor.page.keyboard.press('Control+Space')
