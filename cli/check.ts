@@ -7,7 +7,7 @@ import type { ExitCode, Io } from './io.ts'
 import { diffReporter } from './reporters/diff.ts'
 import { jsonLinesReporter, jsonReporter } from './reporters/json.ts'
 import { painter } from './reporters/paint.ts'
-import { progressOn } from './reporters/progress.ts'
+import { complaintsTo, progressOn } from './reporters/progress.ts'
 import { type Reporter, reportOn } from './reporters/report.ts'
 import { textReporter } from './reporters/text.ts'
 import { telling } from './reporters/troubles.ts'
@@ -44,25 +44,17 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   const reporter = reporterFor(options, task, inputs, io)
   const progress = progressOn(io.err, () => performance.now())
   const tally = tallyOf(task)
-  const told = new Set<string>()
-  const complain = async (troubles: readonly string[]) => {
-    for (const trouble of troubles) {
-      if (told.has(trouble)) continue
-      told.add(trouble)
-      await progress.clear()
-      await tell(trouble)
-    }
-  }
+  const complaints = complaintsTo(tell, progress)
 
   const all = options.together ? together() : undefined
   const work = { task, also: all && 'people' } as const
 
-  await complain(troubles)
+  await complaints.tell(troubles)
   await reporter.begin()
   let done = 0
   for await (const checked of checkAll(inputs, { work, choice: options, engines, io })) {
     if (io.out.closed()) break
-    await complain(checked.troubles)
+    await complaints.tell(checked.troubles)
     const shown = checked.findings.filter(({ level }) => isAtLeast(level, options.level))
     const report = reportOn(checked, shown)
     tally.add(report, checked)
@@ -79,7 +71,7 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
     await reporter.across?.(shown)
   }
   await reporter.end(tally.outcome())
-  if (told.size > 0 || tally.outcome().unread > 0) return 2
+  if (complaints.count() > 0 || tally.outcome().unread > 0) return 2
   return tally.found().some(level => options.failOn !== 'never' && isAtLeast(level, options.failOn)) ? 1 : 0
 }
 

@@ -4,7 +4,7 @@ import { enginesFor, type StyleChoice } from './config.ts'
 import { findInputs } from './files.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { ListedFile } from './reporters/listed-file.ts'
-import { type Progress, progressOn } from './reporters/progress.ts'
+import { complaintsTo, type Progress, progressOn } from './reporters/progress.ts'
 import { telling } from './reporters/troubles.ts'
 
 export interface ListOptions extends StyleChoice {
@@ -31,25 +31,17 @@ export async function eachStory(
   }
   const { inputs, troubles } = await findInputs(args, io.cwd, options.stdinFilename)
   const progress = progressOn(io.err, () => performance.now())
-  const told = new Set<string>()
-  const complain = async (troubles: readonly string[]) => {
-    for (const trouble of troubles) {
-      if (told.has(trouble)) continue
-      told.add(trouble)
-      await progress.clear()
-      await tell(trouble)
-    }
-  }
-  await complain(troubles)
+  const complaints = complaintsTo(tell, progress)
+  await complaints.tell(troubles)
   const files: ListedFile[] = []
   for await (const story of checkAll(inputs, { work: { task: 'check', also }, choice: options, engines, io })) {
     if (io.out.closed()) break
     const { path, failure, troubles } = story
-    await complain(failure === undefined ? troubles : [...troubles, `${path}: ${failure}`])
+    await complaints.tell(failure === undefined ? troubles : [...troubles, `${path}: ${failure}`])
     await take(story, progress)
     files.push({ path, error: failure === undefined ? null : { message: failure } })
     await progress.show(files.length, inputs.length)
   }
   await progress.clear()
-  return { files, code: told.size > 0 ? 2 : 0 }
+  return { files, code: complaints.count() > 0 ? 2 : 0 }
 }

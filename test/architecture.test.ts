@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/story.ts': [],
   'engine/finding.ts': ['engine/story.ts'],
+  'engine/in-order.ts': ['engine/story.ts'],
   'engine/remember.ts': [],
   'engine/places.ts': [],
   'engine/formats': ['engine/remember.ts', 'engine/story.ts', 'unified', 'remark-parse', 'parse-entities', 'mdast'],
@@ -17,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/finding.ts',
     'engine/places.ts',
     'engine/story.ts',
+    'engine/in-order.ts',
     'engine/names',
     'engine/rules/rule.ts',
     'styles',
@@ -26,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'engine/facts': [
     'engine/story.ts',
+    'engine/in-order.ts',
     'engine/style',
     'engine/names',
     'unified',
@@ -33,10 +36,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'nlcst',
     'nlcst-to-string'
   ],
-  'engine/ledger': ['engine/story.ts', 'engine/facts', 'engine/names', 'engine/style'],
+  'engine/ledger': ['engine/story.ts', 'engine/in-order.ts', 'engine/facts', 'engine/names', 'engine/style'],
   'engine/archive': ['engine/names', 'engine/places.ts', 'engine/roll.ts'],
   'engine/rules': [
     'engine/story.ts',
+    'engine/in-order.ts',
     'engine/finding.ts',
     'engine/facts',
     'engine/ledger',

@@ -30,3 +30,25 @@ export function progressOn(err: Output, now: () => number): Progress {
 /** A run that is over sooner shows no progress. */
 const patience = 1000
 const pace = 100
+
+/** What tells of troubles beside the progress, each once. */
+export interface Complaints {
+  /** How many there were. */
+  readonly count: () => number
+  tell(troubles: readonly string[]): Promise<void>
+}
+
+export function complaintsTo(tell: (trouble: string) => Promise<unknown>, progress: Progress): Complaints {
+  const told = new Set<string>()
+  return {
+    count: () => told.size,
+    async tell(troubles) {
+      for (const trouble of troubles) {
+        if (told.has(trouble)) continue
+        told.add(trouble)
+        await progress.clear()
+        await tell(trouble)
+      }
+    }
+  }
+}

@@ -1,6 +1,6 @@
+import { firstFrom } from '../in-order.ts'
 import type { Span } from '../story.ts'
 import type { Attribution } from './attributions.ts'
-import { firstFrom } from './span-index.ts'
 import { wordSet } from './tags/phrase.ts'
 import type { Word } from './words.ts'
 

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
+import { firstFrom } from '../in-order.ts'
 import type { Span } from '../story.ts'
 
 /** A word with its inner hyphens, points and apostrophes (`Young-ho`, `U.S.`, `Russia's`), or a single mark. */
@@ -53,16 +54,7 @@ export function wordsOf(text: string): { readonly words: readonly Word[]; readon
 }
 
 /** The index of the first word that starts at an offset or after it; `words.length` where none does. */
-export function firstWordFrom(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstWordFrom = (words: readonly Word[], offset: number): number => firstFrom(words, offset)
 
 const parser = unified().use(retextEnglish).freeze()
 

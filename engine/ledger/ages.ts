@@ -1,6 +1,7 @@
 import type { Age } from '../facts/ages.ts'
 import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
+import { firstFrom } from '../in-order.ts'
 import type { Span } from '../story.ts'
 import type { Ledger } from './ledger.ts'
 import type { Person } from './people.ts'
@@ -60,14 +61,8 @@ export function agesPointedAt(facts: readonly Facts[], ledger: Ledger): readonly
 
 /** Of a list in order, so many that start before an offset. */
 function lastBefore<T extends Pick<Span, 'start'>>(list: readonly T[], offset: number, count: number): readonly T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return list.slice(Math.max(0, low - count), low)
+  const next = firstFrom(list, offset)
+  return list.slice(Math.max(0, next - count), next)
 }
 
 /** When somebody was born, and where the story says so. */

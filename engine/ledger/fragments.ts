@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { firstFrom } from '../facts/span-index.ts'
+import { firstFrom } from '../in-order.ts'
 import type { Quotation, Speech } from './speech.ts'
 
 /** Quotations of a few words that run on in the reporter’s sentence. */

@@ -1,7 +1,6 @@
 import type { CopyMark } from '../facts/copy-marks.ts'
+import { firstPast } from '../in-order.ts'
 import type { Span } from '../story.ts'
-
-// Facts stand in the order of the text. A paragraph can be a megabyte long, so that they are looked up by halves.
 
 /** Whether a stretch shares a character with one of those in a list. */
 export function touchesOne(spans: readonly Span[], { start, end }: Span): boolean {
@@ -18,15 +17,3 @@ export function startingAt<S extends Span>(spans: readonly S[], start: number): 
 /** What an editor has let stand in a paragraph: by one of the marks, or by either. */
 export const accepted = (copyMarks: readonly CopyMark[], by?: 'CQ' | 'STET'): readonly Span[] =>
   copyMarks.flatMap(({ kind, covers }) => (kind === 'TK' || (by && by !== kind) ? [] : covers))
-
-/** The index of the first that ends after an offset. */
-function firstPast(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}

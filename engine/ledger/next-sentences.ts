@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
-import { firstFrom } from '../facts/span-index.ts'
 import type { Sentence } from '../facts/words.ts'
+import { firstFrom } from '../in-order.ts'
 import type { Block } from '../story.ts'
 
 /** A sentence of a story: of which block, and where in it. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { QuotationMark } from '../facts/quotation.ts'
+import { firstWhere } from '../in-order.ts'
 import type { Block, Span } from '../story.ts'
 
 /** One quotation in a block. The span is its words, without the outer marks. */
@@ -142,16 +143,4 @@ function withoutMarks(outer: readonly Span[], marks: readonly Span[]): readonly 
 function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstWhere(spans, span => span.end > start)]
   return next !== undefined && next.start < end
-}
-
-/** The index of the first of a list in order that has passed a point. */
-function firstWhere<T>(list: readonly T[], passed: (item: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passed(list[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

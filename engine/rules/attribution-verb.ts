@@ -1,6 +1,6 @@
 import type { Attribution } from '../facts/attributions.ts'
 import type { Facts } from '../facts/facts.ts'
-import { firstFrom } from '../facts/span-index.ts'
+import { firstFrom } from '../in-order.ts'
 import { topicsOf } from '../ledger/topics.ts'
 import { inForm, speechForms } from '../names/speech-verbs.ts'
 import type { Topic } from '../names/topic-words.ts'

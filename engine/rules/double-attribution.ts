@@ -1,5 +1,5 @@
 import type { Attribution } from '../facts/attributions.ts'
-import { firstFrom } from '../facts/span-index.ts'
+import { firstFrom } from '../in-order.ts'
 import { blockRule } from './rule.ts'
 
 export const doubleAttribution = blockRule({

@@ -1,6 +1,6 @@
 import type { Attribution } from '../facts/attributions.ts'
 import type { Facts } from '../facts/facts.ts'
-import { firstFrom } from '../facts/span-index.ts'
+import { firstFrom } from '../in-order.ts'
 import type { Quotation } from '../ledger/speech.ts'
 import { storyRule } from './rule.ts'
 

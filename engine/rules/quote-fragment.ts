@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { firstFrom } from '../facts/span-index.ts'
+import { firstFrom } from '../in-order.ts'
 import { fragmentsOf } from '../ledger/fragments.ts'
 import type { Quotation } from '../ledger/speech.ts'
 import type { Role } from '../story.ts'
