@@ -18,6 +18,7 @@ describe('mentions', () => {
     ['Kremlin spokesman Dmitry Peskov said so.', ['Dmitry Peskov']],
     ['Russia’s ambassador, Anatoly Antonov, said so.', ['Anatoly Antonov']],
     ['Kim Jong Un met Moon Jae-in and Xi Jinping.', ['Kim Jong Un', 'Moon Jae-in', 'Xi Jinping']],
+    ['Minister for Foreign Affairs Piero Fassio left.', ['Piero Fassio']],
     ['Trade envoy Park Chul-soo left for Hang Seng Bank.', ['Park Chul-soo']],
     ['Nguyen Phu Trong met Ursula von der Leyen.', ['Nguyen Phu Trong', 'Ursula von der Leyen']],
     ['Egypt’s Abdel-Fattah el-Sissi left.', ['Abdel-Fattah el-Sissi']],

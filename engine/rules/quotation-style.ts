@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { asKind } from '../facts/quotation-glyphs.ts'
 import { usualKind, type WrongKinds, wrongKinds } from '../ledger/mark-kinds.ts'
+import type { Quotation } from '../ledger/speech.ts'
 import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
@@ -24,7 +25,8 @@ export const quotationStyle = storyRule({
         const isSlip = wrong.isOuter
           ? usual === outer && isPhrase(wrong, block) && isProse(facts[index]!)
           : !isNewSentence(wrong, block)
-        if (isHeadline ? index === head : isSlip) yield* problem(wrong, block, index)
+        if (isHeadline ? index === head : isSlip)
+          yield* problem(wrong, block, index, isSure(wrong, block, speech.quotations[index]!) ? 'safe' : 'ask')
       }
     }
   }
@@ -44,7 +46,21 @@ const isNewSentence = ({ marks }: WrongKinds, { text }: Block) => {
   return /[.!?]\s+$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
-function* problem({ marks, isOuter }: WrongKinds, { text, role }: Block, block: number): Generator<StoryProblem> {
+/**
+ * Whether the marks will be read as they are meant once they are of the other kind: all of the paragraph’s pair, one
+ * step inwards is all there is, and no apostrophe stands between that could be taken for one of them.
+ */
+const isSure = ({ marks, isOuter }: WrongKinds, { text }: Block, quotations: readonly Quotation[]) =>
+  !isOuter &&
+  quotations.every(({ open, close, depth }) => open && close && depth < 2) &&
+  !/['’‘]/.test(text.slice(marks[0]!.mark.end, marks.at(-1)!.mark.start))
+
+function* problem(
+  { marks, isOuter }: WrongKinds,
+  { text, role }: Block,
+  block: number,
+  safe: 'safe' | 'ask'
+): Generator<StoryProblem> {
   const edits = marks.flatMap(({ mark: { start, end, side }, right }) => {
     const put = asKind(text.slice(start, end), { kind: right, side })
     return put === undefined ? [] : [{ block, at: { start, end }, text: put }]
@@ -60,6 +76,6 @@ function* problem({ marks, isOuter }: WrongKinds, { text, role }: Block, block: 
     ...(isOuter && role !== 'headline' && { atMost: 'note' }),
     says: `${text.slice(mark.start, mark.end)} is a ${mark.kind} mark ${place}.`,
     because: `The style has ${right} marks ${place}.`,
-    fixes: [{ title: `Write ${right} marks`, edits, safe: !isOuter }]
+    fixes: [{ title: `Write ${right} marks`, edits, safe: safe === 'safe' }]
   }
 }

@@ -129,6 +129,10 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   const [opening, ...rest] = words.slice(first, last).map(word => kindOf(word) & kinds.thing)
   if (order && tokens < 4 && opening && !rest.some(Boolean))
     return { first, last, ...(suffix !== undefined && { suffix }), sure: true, familyFirst: true }
+  // “Undersecretary for Foreign Affairs Piero Fassino”
+  const named =
+    tokens > 2 && /^(?:for|of)$/.test(words[first - 1]?.lower ?? '') ? givenFrom(words, first + 1, last - 1) : -1
+  if (named > 0 && isOffice(words[first - 2])) return nameIn(words, named, to, sentence)
   if (isThing(words, first, last)) return undefined
   if (isUsedWhole(bases)) return { first, last, sure: true }
   const firstKind = kindOf(words[first]!)
@@ -161,6 +165,15 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   if (lastKind & kinds.surname && !(lastKind & (kinds.place | kinds.ordinary | kinds.familyFirst)))
     return { ...name, sure: true }
   return tokens <= 3 && !articles.has(words[first - 1]?.lower ?? '') ? { ...name, sure: false } : undefined
+}
+
+const isOffice = (word: Word | undefined) =>
+  word !== undefined && ((kindOf(word) & kinds.title) !== 0 || /(?:secretary|minister|commissioner)$/.test(word.lower))
+
+/** The first word from one to another that is a given name and nothing else; -1 where none is. */
+function givenFrom(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isPlainGiven(kindOf(words[at]!))) return at
+  return -1
 }
 
 const isPlaceOnly = (kind: number) => (kind & kinds.place) !== 0 && !(kind & (kinds.given | kinds.surname))
