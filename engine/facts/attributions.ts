@@ -1,11 +1,12 @@
 import { speechForms, type VerbForm } from '../names/speech-verbs.ts'
+import { wordSet } from '../names/word-set.ts'
 import type { Span } from '../story.ts'
 import { closesBefore, followsQuote } from './attributions/beside-quotation.ts'
 import { contentAfter, endsTag } from './attributions/content.ts'
 import { isLoaded } from './attributions/loaded.ts'
 import { speakerAfter, speakerBefore, speakerOf } from './attributions/speaker.ts'
 import type { QuotationMark } from './quotation.ts'
-import { isName, wordSet } from './tags/phrase.ts'
+import { isName } from './tags/phrase.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** Somebody says something. The span is the verb with its particle (`said`, `lashed out`), or `according to`. */

@@ -42,7 +42,7 @@ export function dayTold(role: Role, words: readonly Word[]): Day | undefined {
 }
 
 /** `Friday, May 8, 2009` */
-export const longestDate = 6
+const longestDate = 6
 
 const monthLike =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/

@@ -1,7 +1,7 @@
 import { firstFrom } from '../in-order.ts'
+import { wordSet } from '../names/word-set.ts'
 import type { Span } from '../story.ts'
 import type { Attribution } from './attributions.ts'
-import { wordSet } from './tags/phrase.ts'
 import type { Word } from './words.ts'
 
 /** What the copy has heard from nobody that it names. */

@@ -1,17 +1,10 @@
 import { folded, kinds } from '../names/name-words.ts'
 import { keyOf, surnameForms } from '../names/surname-forms.ts'
+import { wordSet } from '../names/word-set.ts'
 import type { Role, Span } from '../story.ts'
 import { identifierOf } from './identifiers.ts'
 import { type Name, namesIn } from './mentions/names.ts'
-import {
-  countTokens,
-  courtesyBefore,
-  isCapital,
-  isPossessive,
-  isSpeechVerb,
-  kindOf,
-  wordSet
-} from './mentions/parts.ts'
+import { countTokens, courtesyBefore, isCapital, isPossessive, isSpeechVerb, kindOf } from './mentions/parts.ts'
 import { isJoined, longestRun, registerOf, runEnd } from './mentions/runs.ts'
 import { titleBefore } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'

@@ -1,3 +1,4 @@
+import { firstPast, firstWhere } from '../in-order.ts'
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { namesakeStates } from '../names/states.ts'
 import type { Role, Span } from '../story.ts'
@@ -170,28 +171,13 @@ function eraOf({ words, years }: Seen, { start, end, first, last }: Sentence): E
 }
 
 function sentenceAt(sentences: readonly Sentence[], word: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.first <= word) low = middle
-    else high = middle - 1
-  }
-  const sentence = sentences[low]
-  return sentence && sentence.first <= word && word < sentence.last ? sentence : undefined
+  const sentence = sentences[firstWhere(sentences, ({ last }) => last > word)]
+  return sentence && sentence.first <= word ? sentence : undefined
 }
 
 /** The sentence that a place in the paragraph is in. */
-export function sentenceAround(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+export const sentenceAround = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
+  sentences[firstPast(sentences, at)]
 
 const historic = new Set(
   `soviet soviets ussr u.s.s.r. bolshevik bolsheviks tsar tsarist czar czarist nazi nazis ottoman imperial colonial wartime raj

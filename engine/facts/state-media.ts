@@ -1,6 +1,6 @@
 import { type Owner, stateMedia } from '../names/state-media.ts'
+import { wordSet } from '../names/word-set.ts'
 import type { Span } from '../story.ts'
-import { wordSet } from './tags/phrase.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A news outlet that belongs to a state, or speaks for one. */

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import { isOnceNamed } from '../facts/name-surroundings.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
+import { firstPast } from '../in-order.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
 import { contains } from '../story.ts'
@@ -115,17 +116,8 @@ const isTogether = (a: Form, b: Form, facts: readonly Facts[]) => {
   return b.uses.some(use => sentences.has(sentenceOf(use, facts)))
 }
 
-function sentenceOf({ block, mention }: Use, facts: readonly Facts[]): string {
-  const { sentences } = facts[block]!
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= mention.start) low = middle + 1
-    else high = middle
-  }
-  return `${block}:${low}`
-}
+const sentenceOf = ({ block, mention }: Use, facts: readonly Facts[]) =>
+  `${block}:${firstPast(facts[block]!.sentences, mention.start)}`
 
 /** “Mykola Danylenko, born Nikolai Danilenko” */
 const isOtherName = ({ uses }: Form, facts: readonly Facts[]) =>

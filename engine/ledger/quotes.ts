@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Tag } from '../facts/tags.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
+import { firstWhere } from '../in-order.ts'
 import type { Gender } from '../names/genders.ts'
 import { type Block, contains, type Span } from '../story.ts'
 import { gendersOf, kinOf } from './genders.ts'
@@ -119,7 +120,7 @@ function isSubject(
 ): boolean {
   if (possessive || attributive) return false
   const at = firstWordFrom(words, start)
-  const sentence = sentences[lastWhere(sentences, ({ first }) => first <= at)]
+  const sentence = sentences[firstWhere(sentences, ({ first }) => first > at) - 1]
   if (sentence !== undefined && at - sentence.first < 4) return true
   // “Speaking in Lyon on Monday, Paz denied it”, “a plan that Paz found too dear”
   return opensClause.has(words[at - 1]?.lower ?? '') && isVerb.test(words[firstWordFrom(words, end)]?.text ?? '')
@@ -209,16 +210,4 @@ function speaksOn(
 
 /** The index of the first name that does not stand before a place. */
 const placeOf = (named: readonly Named[], block: number, start: number): number =>
-  lastWhere(named, one => one.block < block || (one.block === block && one.reference.mention.start < start)) + 1
-
-/** The index of the last of a list in order that something still holds for; -1 if it holds for none. */
-function lastWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(list[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+  firstWhere(named, one => one.block > block || (one.block === block && one.reference.mention.start >= start))

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { ProperName } from '../facts/proper-names.ts'
+import { lettersOf } from '../names/likeness.ts'
 import { folded, kindsOf } from '../names/name-words.ts'
 import { isPlainSlip, isSlip, isTurned } from '../names/slips.ts'
 import { soundKeys } from '../names/sound-keys.ts'
@@ -176,8 +177,6 @@ const unraised = (name: string) => name.replace(/-\p{Lu}/gu, part => part.toLowe
 
 const isAccented = (a: Spelling, b: Spelling) =>
   folded(a.name) === folded(b.name) && a.name.toLowerCase() !== b.name.toLowerCase()
-
-const lettersOf = (name: string) => folded(name).replace(/[^\p{L}\p{N}]/gu, '')
 
 const side = ({ name, at }: Thing, { name: write }: Thing): Side => ({
   name,

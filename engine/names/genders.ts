@@ -1,5 +1,7 @@
+import { wordSet } from './word-set.ts'
+
 /** Given names that men alone have in the news. Folded. */
-const mens = set(`
+const mens = wordSet(`
   aaron abdul adam ahmed alan albert alexander ali andrew anthony arthur barack ben benjamin bernard bill bob boris brad brian bruce carl
   carlos charles chris christopher colin craig daniel dave david dennis dick dmitry donald doug douglas ed edward emmanuel eric ernest
   francisco frank fred gary geoffrey george gerald gordon graham greg gregory hans harold harry henry herbert howard hugh ian igor ivan
@@ -10,7 +12,7 @@ const mens = set(`
 `)
 
 /** Given names that women alone have in the news. Folded. */
-const womens = set(`
+const womens = wordSet(`
   abigail alice alison amanda amy ana angela ann anna anne barbara beth betty brenda camilla carol caroline catherine charlotte cherie
   christina christine claire cynthia deborah debra denise diana diane donna dorothy eileen elena elizabeth ella emily emma eva fatima
   fiona gloria grace hannah harriet heather helen hillary irene ivanka jane janet jean jennifer jenny jessica jill joan joanna josephine
@@ -20,10 +22,10 @@ const womens = set(`
   victoria virginia wendy yulia
 `)
 
-const mensKin = set(
+const mensKin = wordSet(
   'husband father son brother stepfather stepson uncle nephew grandfather grandson widower ex-husband dad'
 )
-const womensKin = set(
+const womensKin = wordSet(
   'wife mother daughter sister stepmother stepdaughter aunt niece grandmother granddaughter widow ex-wife mum mom'
 )
 
@@ -46,8 +48,4 @@ export function genderOfGiven(name: string): Gender | undefined {
 export function genderOfKin(word: string): Gender | undefined {
   if (mensKin.has(word)) return 'man'
   return womensKin.has(word) ? 'woman' : undefined
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
 }

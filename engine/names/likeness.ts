@@ -48,7 +48,7 @@ export function surnameLikeness(short: string, surname: string, given: readonly 
 const plainSuffix = ({ suffix }: NameForm) => suffix?.replace('.', '').toLowerCase()
 
 /** What is left of a name when its marks are gone: `J.K. Rowling` and `JK Rowling` are one, so are `Al-Shifa` and `al Shifa`. */
-const lettersOf = (name: string) => folded(name).replace(/[^\p{L}\p{N}]/gu, '')
+export const lettersOf = (name: string) => folded(name).replace(/[^\p{L}\p{N}]/gu, '')
 
 const isInitial = (part: string) => /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u.test(part) && part.length < 6
 

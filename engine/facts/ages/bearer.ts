@@ -1,3 +1,4 @@
+import { firstPast } from '../../in-order.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
 import type { Word } from '../words.ts'
@@ -38,14 +39,7 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /** The mention that covers an offset. */
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const mention = mentions[low]
+  const mention = mentions[firstPast(mentions, offset)]
   return mention && mention.start <= offset ? mention : undefined
 }
 

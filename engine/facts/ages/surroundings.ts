@@ -1,3 +1,4 @@
+import { firstWhere } from '../../in-order.ts'
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { speechForms } from '../../names/speech-verbs.ts'
 import { relations } from '../../names/title-words.ts'
@@ -120,13 +121,5 @@ export function opensSentence(words: readonly Word[], sentences: readonly Senten
   return true
 }
 
-export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.last <= at) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
+  sentences[firstWhere(sentences, ({ last }) => last > at)]

@@ -1,6 +1,7 @@
+import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Attribution, Seen } from '../attributions.ts'
-import { days, wordSet } from '../tags/phrase.ts'
+import { days } from '../tags/phrase.ts'
 import type { Sentence, Word } from '../words.ts'
 import { pronouns } from './speaker.ts'
 
@@ -77,7 +78,7 @@ const isNoObject = wordSet(
 const longestSubject = 12
 
 /** Whether a subject and its verb come: `she was`, `inflation was`, `the head of the bank would`. */
-export function startsClause(words: readonly Word[], index: number, { last }: Pick<Sentence, 'last'>): boolean {
+function startsClause(words: readonly Word[], index: number, { last }: Pick<Sentence, 'last'>): boolean {
   const first = words[index]!
   // “Weather claims in the north fell.”
   if (isNoObject.has(first.lower)) return false

@@ -1,6 +1,6 @@
 import type { SpeechVerb } from '../../names/speech-verbs.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Attribution, Speaker } from '../attributions.ts'
-import { wordSet } from '../tags/phrase.ts'
 import type { Sentence, Word } from '../words.ts'
 
 /** Whether a verb that can judge does so here, or is another verb, or the fair one: `slammed into`, `conceded the race`. */

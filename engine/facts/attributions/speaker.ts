@@ -1,6 +1,7 @@
 import type { VerbForm } from '../../names/speech-verbs.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Speaker } from '../attributions.ts'
-import { days, isAdverb, isName, wordSet } from '../tags/phrase.ts'
+import { days, isAdverb, isName } from '../tags/phrase.ts'
 import type { Sentence, Word } from '../words.ts'
 
 /** Words of a speaker, by their indexes, both included. */

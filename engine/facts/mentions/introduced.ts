@@ -1,8 +1,9 @@
 import { kinds } from '../../names/name-words.ts'
 import { looseJobs, relations } from '../../names/title-words.ts'
+import { wordSet } from '../../names/word-set.ts'
 import { titleBefore } from '../title-before.ts'
 import type { Sentence, Word } from '../words.ts'
-import { courtesyBefore, isCapital, kindOf, wordSet } from './parts.ts'
+import { courtesyBefore, isCapital, kindOf } from './parts.ts'
 
 /**
  * What stands around the words `words.slice(first, end)` says that they are somebody: a title, an age, `who`, a job, a

@@ -3,6 +3,7 @@ import { kinds } from '../../names/name-words.ts'
 import { isUsedWhole } from '../../names/surname-forms.ts'
 import { familyFirst } from '../../names/syllables.ts'
 import { relations } from '../../names/title-words.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Role } from '../../story.ts'
 import { titleBefore } from '../title-before.ts'
 import type { Sentence, Word } from '../words.ts'
@@ -20,8 +21,7 @@ import {
   openingParticles,
   particles,
   suffixes,
-  titleCase,
-  wordSet
+  titleCase
 } from './parts.ts'
 import { isCompound, type Register } from './runs.ts'
 import { isThing, surnameThings } from './things.ts'

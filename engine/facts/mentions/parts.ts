@@ -1,5 +1,6 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { courtesyTitles } from '../../names/title-words.ts'
+import { wordSet } from '../../names/word-set.ts'
 import { titleKey } from '../title-before.ts'
 import type { Word } from '../words.ts'
 
@@ -69,9 +70,6 @@ export const openingParticles = wordSet('de del della di da dos du van von bin i
 export const articles = wordSet('a an the his her their its white black red blue')
 
 /** The words of a list, parted by white space. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
-}
 
 export const isSpeechVerb = (word: Word | undefined) => word !== undefined && speechVerbs.has(word.lower)
 

@@ -1,5 +1,6 @@
+import { wordSet } from '../../names/word-set.ts'
 import type { Word } from '../words.ts'
-import { isPossessive, wordSet } from './parts.ts'
+import { isPossessive } from './parts.ts'
 
 /** “Charles de Gaulle airport”, “Ted Baker shops”, “Morgan Stanley”: called after somebody. */
 export function isThing(words: readonly Word[], first: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import { speechForms } from '../../names/speech-verbs.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Seen } from '../tags.ts'
 import type { Word } from '../words.ts'
-import { afterBrackets, type Found, isBetween, isCue, isName, phraseFrom, span, wordSet } from './phrase.ts'
+import { afterBrackets, type Found, isBetween, isCue, isName, phraseFrom, span } from './phrase.ts'
 
 /** The most words that are looked at for a tag. */
 const longest = 40

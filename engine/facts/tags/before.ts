@@ -1,7 +1,8 @@
 import { speechForms } from '../../names/speech-verbs.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Seen } from '../tags.ts'
 import type { Sentence, Word } from '../words.ts'
-import { type Found, isBetween, isCue, isName, phraseFrom, pronouns, span, wordSet } from './phrase.ts'
+import { type Found, isBetween, isCue, isName, phraseFrom, pronouns, span } from './phrase.ts'
 
 /** The most words between a verb and its quotation: `said of the plan that the council laid out in May: “…”`. */
 const farthest = 30

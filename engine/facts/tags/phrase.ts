@@ -1,4 +1,5 @@
 import { speechForms } from '../../names/speech-verbs.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Word } from '../words.ts'
 
@@ -13,8 +14,6 @@ export const span = (words: readonly Word[], first: number, last: number): Span 
   start: words[first]!.start,
   end: words[last]!.end
 })
-
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 export const pronouns = wordSet('he she they it i we you who')
 
