@@ -15,6 +15,7 @@ import { mentions } from './accuracy/mentions.ts'
 import { pairs } from './accuracy/pairs.ts'
 import { quotes } from './accuracy/quotes.ts'
 import { realCopy } from './accuracy/real-copy.ts'
+import { references } from './accuracy/references.ts'
 import { size } from './accuracy/size.ts'
 import { twoPeople } from './accuracy/two-people.ts'
 
@@ -27,6 +28,7 @@ const measures: Readonly<Record<string, Measure>> = {
   quotes,
   attributions,
   ages,
+  references,
   'real-copy': realCopy,
   cost,
   size

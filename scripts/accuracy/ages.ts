@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { apply, createEngine, type Engine, type Finding, rules } from '#engine'
 import { type Figure, percent, rowsOf } from './measure.ts'
+import { isQuoted, random, shuffled } from './seeds.ts'
 import { styleNamed } from './styles.ts'
 
 /**
@@ -293,24 +294,3 @@ const onRealCopy = (stories: readonly RealStory[]): readonly Figure[] =>
       toRead: toRead.sort()
     }
   })
-
-/** Whether a mark is open before an offset in its paragraph. */
-function isQuoted(source: string, at: number): boolean {
-  const before = source.slice(source.lastIndexOf('\n', at) + 1, at)
-  const straight = before.match(/"|''/g)?.length ?? 0
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-const shuffled = <T>(list: readonly T[], next: () => number): readonly T[] =>
-  list
-    .map(item => [next(), item] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, item]) => item)
