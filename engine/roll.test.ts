@@ -61,6 +61,51 @@ describe('a roll', () => {
     )
   })
 
+  it('has every reference in order, with where and how it stands', () => {
+    const source =
+      'ZABELIN PRAISED\n\nRace coach Dmitry Zabelin won, the Zabelin camp said on Monday. “Zabelin,” said Mr. Zabelin.\n'
+    const [person] = read(source).people
+    assert.deepEqual(
+      person!.references.map(({ start, end, text, role, by, title, identifies, ...flags }) => [
+        source.slice(start, end),
+        text,
+        role,
+        by,
+        title ? source.slice(title.start, title.end) : undefined,
+        identifies,
+        Object.entries(flags).flatMap(([flag, is]) => (is ? [flag] : []))
+      ]),
+      [
+        ['ZABELIN', 'Zabelin', 'headline', 'surname', undefined, false, ['isOwn']],
+        ['Dmitry Zabelin', 'Dmitry Zabelin', 'body', 'full', 'Race coach', true, ['isOwn']],
+        ['Zabelin', 'Zabelin', 'body', 'surname', undefined, false, ['isOwn', 'attributive']],
+        ['Zabelin', 'Zabelin', 'body', 'surname', undefined, false, ['inSpeech']],
+        ['Zabelin', 'Zabelin', 'body', 'surname', 'Mr.', false, ['isOwn']]
+      ]
+    )
+    assert.equal(person!.introduced, person!.references[1])
+  })
+
+  it('has where somebody is first said to be who they are', () => {
+    const source = 'Dmitry Zabelin won on Monday. Zabelin cried.\n\nDmitry Zabelin, a coach (at Acme), is 41.\n'
+    const [person] = read(source).people
+    const { start, end, text } = person!.identified!
+    assert.deepEqual([text, source.slice(start, end)], ['a coach', 'a coach'])
+  })
+
+  it('has what the list says of somebody, and which list', () => {
+    const style = {
+      extends: 'ap',
+      names: { 'Kim Jong Un': { note: 'As he signs.' }, 'Mira Tolvan': { kind: 'person', title: 'Poole mayor' } }
+    }
+    const desk = createEngine(resolveStyle({ name: 'desk', data: style }, rules, builtInStyles).style, rules)
+    const { people } = desk.read('Kim Jong Un met Mira Tolvan on Monday. Kim smiled.\n', 'plain')
+    const [kim, mira] = people.map(({ house }) => house)
+    assert.equal(kim!.later, 'Kim')
+    assert.equal(kim!.note, 'As he signs.')
+    assert.deepEqual([kim!.from, mira!.from, mira!.title], ['desk', 'desk', 'Poole mayor'])
+  })
+
   it('comes with what the same reading finds', () => {
     const source = 'Mayor Ana Rowe, fifteen, spoke on Monday.\n'
     assert.deepEqual(read(source).findings, engine.lint(source, 'plain').findings)

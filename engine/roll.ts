@@ -4,7 +4,9 @@ import { home, unbroken } from './formats/home.ts'
 import type { Person, Reference } from './ledger/people.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven } from './names/genders.ts'
 import { folded } from './names/name-words.ts'
-import { copyRoles, type Span, touches } from './story.ts'
+import type { Phrase } from './quotations.ts'
+import { copyRoles, type Role, type Span, touches } from './story.ts'
+import type { HouseEntry } from './style/style.ts'
 
 /** One person of one story. */
 export interface RollEntry {
@@ -20,6 +22,8 @@ export interface RollEntry {
   readonly story: number
   /** What the style’s list writes for this person, where it has one. */
   readonly entry?: string
+  /** What else the style’s list says of this person, and which style it is that does. */
+  readonly house?: RollHouse
   /** Names of the style’s list that this one is never a spelling of. */
   readonly distinct: readonly string[]
   /** The titles that stand before the name, as written, each once: `Foreign Minister`. */
@@ -33,6 +37,12 @@ export interface RollEntry {
   readonly gender?: Gender
   /** The first reference of any kind. */
   readonly first: Span<'source'>
+  /** In the order of the story: headline, deck, captions and body alike, and what is said in direct speech. */
+  readonly references: readonly RollReference[]
+  /** The reporter’s own first reference in full in the body: one of the references. */
+  readonly introduced?: RollReference
+  /** What first says who this is, a title before the name or a description beside it, and where. */
+  readonly identified?: Phrase
   /** By where they first stand. */
   readonly spellings: readonly RollSpelling[]
 }
@@ -42,7 +52,7 @@ export interface RollSpelling {
   readonly text: string
   /** The whole name, the surname alone, or a given name. */
   readonly by: Reference['by']
-  readonly at: readonly RollPlace[]
+  readonly at: readonly RollReference[]
   /** How many of the places are in direct speech. */
   readonly inSpeech: number
   /** An editor has marked it as checked: it is right. */
@@ -51,9 +61,30 @@ export interface RollSpelling {
   readonly house?: 'own' | 'corrected'
 }
 
-export interface RollPlace extends Span<'source'> {
+/** One place where a story names somebody. */
+export interface RollReference extends Span<'source'> {
+  /** The spelling that it is: `Putin` for “PUTIN” too, where the story has that elsewhere. */
+  readonly text: string
+  /** The role of the paragraph that it stands in. */
+  readonly role: Role
+  readonly by: Reference['by']
+  readonly inSpeech: boolean
   /** The reporter’s own words, which an editor does not let stand: an edit may reach them. */
   readonly isOwn: boolean
+  /** Stands before a noun like an adjective: “the Roe campaign”. */
+  readonly attributive: boolean
+  /** Another person of the story, introduced before, bears this surname. */
+  readonly ambiguous: boolean
+  /** What stands directly before the name: `Foreign Minister`, `Mrs.` */
+  readonly title?: Phrase
+  /** What introduces the person stands here: a title before the name, or a description beside it. */
+  readonly identifies: boolean
+}
+
+/** What a style’s list says of somebody. */
+export interface RollHouse extends Pick<HouseEntry, 'write' | 'later' | 'title' | 'known' | 'note'> {
+  /** The style that spoke last of the name. */
+  readonly from: string
 }
 
 /** Everyone in a story, by first reference. */
@@ -63,10 +94,12 @@ export function rollOf(seen: Seen, story: number): readonly RollEntry[] {
 
 function entryOf(person: Person, seen: Seen, story: number): RollEntry {
   const { references, entry } = person
+  const places = new Map(references.map(reference => [reference, referenceOf(reference, person, seen)]))
   const named = person.introduced ?? references.find(({ by }) => by === 'full') ?? references[0]!
   const { name, parts, suffix, familyFirst } = named.mention
   const identified = references.find(({ mention }) => mention.identifier && !mention.title)
   const gender = genderOf(parts, references)
+  const introduced = person.introduced && places.get(person.introduced)
   return {
     name,
     parts,
@@ -75,33 +108,64 @@ function entryOf(person: Person, seen: Seen, story: number): RollEntry {
     surname: person.surname,
     story,
     ...(entry?.write !== undefined && { entry: entry.write }),
+    ...(entry && { house: houseOf(entry) }),
     distinct: entry?.distinct ?? [],
     titles: [...new Set(references.flatMap(({ mention: { title } }) => (title ? [title.text] : [])))],
-    ...(identified && { described: textOf(identified.block, identified.mention.identifier!, seen) }),
+    ...(identified && { described: phraseOf(identified.block, identified.mention.identifier!, seen).text }),
     ages: agesOf(references, seen),
     agePlaces: agePlacesOf(references, seen),
     ...(gender && { gender }),
     first: placeOf(references[0]!, seen),
-    spellings: spellingsOf(person, seen)
+    references: [...places.values()],
+    ...(introduced && { introduced }),
+    ...(person.identified && {
+      identified: phraseOf(person.identified.block, person.identified.mention.identifier!, seen)
+    }),
+    spellings: spellingsOf(places, seen)
   }
 }
 
-function spellingsOf(person: Person, seen: Seen): readonly RollSpelling[] {
-  const byText = new Map<string, Reference[]>()
-  for (const reference of person.references) {
+function referenceOf(reference: Reference, person: Person, seen: Seen): RollReference {
+  const { block, mention, by, inSpeech, ambiguous } = reference
+  const { name } = mention
+  const title = mention.title ?? mention.courtesy
+  return {
+    ...placeOf(reference, seen),
+    isOwn: isOwn(reference, seen),
     // “PUTIN TO MEET XI” is no other spelling.
-    const { name } = reference.mention
-    const text = name.length > 2 && name === name.toUpperCase() ? (inLower(name, person) ?? name) : name
+    text: name.length > 2 && name === name.toUpperCase() ? (inLower(name, person) ?? name) : name,
+    role: seen.blocks[block]!.role,
+    by,
+    inSpeech,
+    attributive: mention.attributive,
+    ambiguous,
+    ...(title && { title: phraseOf(block, title, seen) }),
+    identifies: mention.identifier !== undefined
+  }
+}
+
+const houseOf = ({ from, write, later, title, known, note }: HouseEntry): RollHouse => ({
+  from,
+  ...(write !== undefined && { write }),
+  ...(later !== undefined && { later }),
+  ...(title !== undefined && { title }),
+  ...(known !== undefined && { known }),
+  ...(note !== undefined && { note })
+})
+
+function spellingsOf(places: ReadonlyMap<Reference, RollReference>, seen: Seen): readonly RollSpelling[] {
+  const byText = new Map<string, Reference[]>()
+  for (const [reference, { text }] of places) {
     const same = byText.get(text)
     if (same) same.push(reference)
     else byText.set(text, [reference])
   }
   return [...byText].map(([text, uses]) => {
-    const listed = uses.flatMap(use => houseOf(use, seen))
+    const listed = uses.flatMap(use => listedAt(use, seen))
     return {
       text,
       by: uses[0]!.by,
-      at: uses.map(use => ({ ...placeOf(use, seen), isOwn: isOwn(use, seen) })),
+      at: uses.map(use => places.get(use)!),
       inSpeech: uses.filter(({ inSpeech }) => inSpeech).length,
       isChecked: uses.some(use => isMarked(use, seen, 'CQ')),
       ...(listed.length > 0 && { house: listed.includes('corrected') ? ('corrected' as const) : ('own' as const) })
@@ -119,8 +183,14 @@ const placeOf = ({ block, mention }: Reference, { blocks }: Seen) => {
   return { start, end }
 }
 
-const textOf = (block: number, { start, end }: Span, { blocks }: Seen) =>
-  blocks[block]!.text.slice(start, end).replace(/^[\s,–—(]+|[,;:(].*$/g, '')
+/** Cut short before a comma or a bracket. */
+function phraseOf(block: number, { start, end }: Span, { blocks }: Seen): Phrase {
+  const words = blocks[block]!.text.slice(start, end)
+  const from = /^[\s,–—(]*/.exec(words)![0].length
+  const text = words.slice(from).replace(/\s*[,;:(].*$/s, '')
+  const place = home(blocks[block]!, { start: start + from, end: start + from + text.length })
+  return { start: place.start, end: place.end, text }
+}
 
 /** Whether an edit may reach it: copy, nobody’s own words, not let stand, without markup in it, and not “PUTIN” for “Putin”. */
 function isOwn(reference: Reference, seen: Seen): boolean {
@@ -149,7 +219,7 @@ function isIgnored({ block }: Reference, { blocks }: Seen): boolean {
 const isMarked = ({ block, mention }: Reference, { facts }: Seen, mark: 'CQ' | 'STET') =>
   facts[block]!.copyMarks.some(({ kind, covers }) => kind === mark && touches(covers, mention))
 
-function houseOf({ block, mention }: Reference, { facts }: Seen): readonly NonNullable<RollSpelling['house']>[] {
+function listedAt({ block, mention }: Reference, { facts }: Seen): readonly NonNullable<RollSpelling['house']>[] {
   return facts[block]!.houseNames.filter(name => touches(name, mention)).flatMap(({ spelling, write }) => {
     if (spelling === 'house') return ['own' as const]
     return spelling === 'variant' && write === undefined ? [] : ['corrected' as const]
