@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ages } from './accuracy/ages.ts'
 import { attributions } from './accuracy/attributions.ts'
+import { clusters } from './accuracy/clusters.ts'
 import { cost } from './accuracy/cost.ts'
 import { guards } from './accuracy/guards.ts'
 import { labelled } from './accuracy/labelled.ts'
@@ -28,6 +29,7 @@ const measures: Readonly<Record<string, Measure>> = {
   quotes,
   attributions,
   ages,
+  clusters,
   references,
   'real-copy': realCopy,
   cost,
