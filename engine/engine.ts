@@ -5,6 +5,7 @@ import { reader } from './formats/index.ts'
 import { meet } from './ledger/ledger.ts'
 import { quotationsOf, type StoryQuotation } from './quotations.ts'
 import { remember } from './remember.ts'
+import { type Renamed, renamed } from './rename.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
 import { type Block, copyRoles, type Format } from './story.ts'
@@ -81,6 +82,20 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
       const people: RollEntry[] = []
       const checked = check(source, format, (seen, story) => people.push(...rollOf(seen, story)))
       return { ...checked, people }
+    },
+    /** Who is in a source, without what is found in it. */
+    people(source: string, format: Format): readonly RollEntry[] {
+      const people: RollEntry[] = []
+      for (const { seen, story } of look(source, format)) people.push(...rollOf(seen, story))
+      return people
+    },
+    /** What changes when whoever is named at an offset is called `to`. Nothing where nobody is named. */
+    rename(source: string, format: Format, at: number, to: string): Renamed | undefined {
+      for (const { seen } of look(source, format)) {
+        const found = renamed(seen, at, to)
+        if (found) return found
+      }
+      return undefined
     },
     /** What is quoted in a source, in order, and who said it. */
     quotations(source: string, format: Format): readonly StoryQuotation[] {

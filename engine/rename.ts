@@ -1,0 +1,211 @@
+/** Calling somebody of a story otherwise: which words change, and which of them only an editor can answer for. */
+import type { Seen } from './bring-home.ts'
+import type { Edit } from './finding.ts'
+import { home, unbroken } from './formats/home.ts'
+import type { Person, Reference } from './ledger/people.ts'
+import { folded } from './names/name-words.ts'
+import { surnameForms } from './names/surname-forms.ts'
+import { type Span, touches } from './story.ts'
+
+export interface Renamed {
+  /** In order. None where the name is so already. */
+  readonly edits: readonly RenameEdit[]
+  /** Mentions that stay as they are, because there is markup inside what would change: `*Ana R*oe`. */
+  readonly left: readonly Span<'source'>[]
+}
+
+export interface RenameEdit extends Edit<'source'> {
+  /**
+   * The reporter’s `own` words, or direct `speech`; `checked` has an editor’s CQ or STET, and `unsure` may be somebody
+   * else of this surname.
+   */
+  readonly of: 'own' | 'speech' | 'checked' | 'unsure'
+}
+
+/**
+ * The edits that give another name to whoever is named at an offset of the source. At a surname they change the surname
+ * of every reference, in full and alone; at a name in full the whole name, and the parts of it that stand alone.
+ * Nothing where nobody is named.
+ */
+export function renamed(seen: Seen, offset: number, to: string): Renamed | undefined {
+  const found = namedAt(seen, offset)
+  if (!found) return undefined
+  const { person, reference } = found
+  const change = changeOf(writtenAs(reference, person, seen), person, to)
+  const edits: RenameEdit[] = []
+  const left: Span<'source'>[] = []
+  for (const other of person.references) {
+    const of = kindOf(other, other === reference, seen)
+    const written = writtenAs(other, person, seen)
+    const made = stretches(written, change).flatMap(stretch => editsOf(stretch, written))
+    const block = seen.blocks[other.block]!
+    if (made.every(({ at }) => unbroken(block, at)))
+      for (const { at, text } of made) edits.push({ at: home(block, at), text, of })
+    else left.push(home(block, other.mention))
+  }
+  return { edits, left }
+}
+
+function namedAt({ blocks, ledger }: Seen, offset: number) {
+  for (const person of ledger.people)
+    for (const reference of person.references) {
+      const { start, end } = home(blocks[reference.block]!, reference.mention)
+      if (start <= offset && offset <= end) return { person, reference }
+    }
+  return undefined
+}
+
+function kindOf({ block, mention, inSpeech, ambiguous }: Reference, isAskedAt: boolean, { facts }: Seen) {
+  if (inSpeech) return 'speech'
+  if (facts[block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))) return 'checked'
+  return ambiguous && !isAskedAt ? 'unsure' : 'own'
+}
+
+/** A reference word by word. */
+interface Written {
+  readonly by: Reference['by']
+  /** All of them, a suffix too. */
+  readonly words: readonly Part[]
+  /** How many words the name has without its suffix. */
+  readonly length: number
+  /** Where the surname stands among them, `[first, past]`; the place of a given name is what is at the other end. */
+  readonly surname: Stretch
+  readonly given: number
+  readonly familyFirst: boolean
+  /** `PUTIN` in a headline. */
+  readonly inCapitals: boolean
+}
+
+interface Part extends Span {
+  readonly text: string
+  readonly key: string
+}
+
+interface Stretch {
+  readonly first: number
+  readonly past: number
+}
+
+function writtenAs({ block, by, mention }: Reference, { surname }: Person, { blocks }: Seen): Written {
+  const { start, end, suffix, forms, familyFirst } = mention
+  const text = blocks[block]!.text.slice(start, end)
+  const words = partsIn(text, start)
+  const length = Math.max(1, words.length - (suffix === undefined ? 0 : 1))
+  const own = words.slice(0, length)
+  const named = [surname, ...forms.map(({ text }) => text)]
+  return {
+    by,
+    words,
+    length,
+    surname: (by === 'full' && firstOf(own, named)) || { first: 0, past: length },
+    given: familyFirst ? length - 1 : 0,
+    familyFirst,
+    inCapitals: text.length > 2 && text === text.toUpperCase()
+  }
+}
+
+/** The words of a name, without the comma before a suffix. */
+const partsIn = (text: string, offset: number): readonly Part[] =>
+  Array.from(text.matchAll(/[^\s,]+/g), ({ 0: text, index }) => {
+    const start = offset + index
+    return { start, end: start + text.length, text, key: keyOf(text) }
+  })
+
+/** However it is written: with a curly apostrophe, or with a hyphen that only shows at the end of a line. */
+const keyOf = (word: string) => folded(word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[‘’]/g, "'"))
+
+/** Where the first of these names stands among the words. */
+function firstOf(words: readonly Part[], names: readonly string[]): Stretch | undefined {
+  for (const name of names) {
+    const keys = name.split(' ').map(keyOf)
+    const first = words.findIndex((_, at) => keys.every((key, index) => words[at + index]?.key === key))
+    if (first >= 0) return { first, past: first + keys.length }
+  }
+  return undefined
+}
+
+/** What becomes of a name and of its parts. */
+interface Change {
+  /** The whole name as it stood, and as it is to be. */
+  readonly full?: { readonly from: Written; readonly to: readonly string[]; readonly core: readonly string[] }
+  readonly surname?: { readonly from: readonly Part[]; readonly to: readonly string[] }
+  readonly given?: { readonly from: Part; readonly to: readonly string[] }
+}
+
+function changeOf(from: Written, { surname: known }: Person, name: string): Change {
+  const to = name.trim().split(/\s+/)
+  if (from.by === 'surname') return { surname: { from: from.words, to } }
+  if (from.by === 'given') return { given: { from: from.words[0]!, to } }
+  const core = isSuffix(to.at(-1)!) && to.length > 1 ? to.slice(0, -1).map(word => word.replace(/,$/, '')) : to
+  const { first, past } = from.surname
+  const surname = from.words.slice(first, past)
+  const given = from.words[from.given]!
+  const last = core.length - 1
+  const short = shortOf(core, surname, known, from)
+  return {
+    full: { from, to, core },
+    ...(short.join(' ') !== surname.map(({ text }) => text).join(' ') && { surname: { from: surname, to: short } }),
+    // “Suu Kyi” has no given name apart from what she is called.
+    ...(last > 0 &&
+      (from.given < first || from.given >= past) && { given: { from: given, to: [core[from.given && last]!] } })
+  }
+}
+
+const isSuffix = (word: string) => /^(?:[JS]r\.?|[IVX]{2,}|IV|V)$/.test(word)
+
+/** What a new name is called for short: as before, if it still has that; else what stands in the same place. */
+function shortOf(core: readonly string[], before: readonly Part[], known: string, from: Written): readonly string[] {
+  const parts = core.map((text): Part => ({ start: 0, end: 0, text, key: keyOf(text) }))
+  const kept = firstOf(parts, [before.map(({ text }) => text).join(' '), known])
+  if (kept) return core.slice(kept.first, kept.past)
+  const short = surnameForms({ parts: core, familyFirst: from.familyFirst })[0]!
+  const inPlace = core.slice(from.surname.first, from.surname.past)
+  // “Ana van Dorn” for “Ana Maria Roe”: a particle comes along.
+  return core.length === from.length && short.at(-1) !== inPlace.at(-1) ? inPlace : short
+}
+
+interface Rewritten extends Stretch {
+  readonly to: readonly string[]
+}
+
+/** Which of a reference’s words become which. */
+function stretches(written: Written, { full, surname, given }: Change): readonly Rewritten[] {
+  const { by, words, length } = written
+  if (by === 'given') return given && words[0]!.key === given.from.key ? [{ first: 0, past: 1, to: given.to }] : []
+  if (by === 'surname') return surname ? [alone(written, surname)] : []
+  if (full) {
+    if (spelled(written) === spelled(full.from)) return [{ first: 0, past: words.length, to: full.to }]
+    if (length === full.from.length) return [{ first: 0, past: length, to: full.core }]
+  }
+  const { first, past } = written.surname
+  const isGiven =
+    given && words[written.given]!.key === given.from.key && !(first <= written.given && written.given < past)
+  return [
+    ...(surname ? [{ first, past, to: surname.to }] : []),
+    ...(isGiven ? [{ first: written.given, past: written.given + 1, to: given.to }] : [])
+  ]
+}
+
+/** “de Gaulle” and “Gaulle” are one surname: what both have changes, and the particle with it where both have that. */
+function alone({ length }: Written, { from, to }: NonNullable<Change['surname']>): Rewritten {
+  const first = Math.max(0, length - from.length)
+  return { first, past: length, to: from.length === to.length ? to.slice(-Math.min(length, to.length)) : to }
+}
+
+const spelled = ({ words }: Written) => words.map(({ key }) => key).join(' ')
+
+/** An edit a word, where the words are as many: what stays is not touched, nor is what stands between. */
+function editsOf({ first, past, to }: Rewritten, { words, inCapitals }: Written): readonly Edit[] {
+  const old = words.slice(first, past)
+  const text = (word: string, as: readonly Part[]) => {
+    const apart = as.some(({ text }) => text.includes('’')) ? word.replaceAll("'", '’') : word
+    return inCapitals ? apart.toUpperCase() : apart
+  }
+  if (old.length === to.length)
+    return old.flatMap((part, index): readonly Edit[] => {
+      const { start, end } = part
+      const word = text(to[index]!, [part])
+      return part.text === word ? [] : [{ at: { start, end }, text: word }]
+    })
+  return [{ at: { start: old[0]!.start, end: old.at(-1)!.end }, text: to.map(word => text(word, old)).join(' ') }]
+}
