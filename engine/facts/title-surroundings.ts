@@ -18,20 +18,56 @@ export function beforePhrase(text: string, words: readonly Word[], phrase: numbe
   return articles.has(word.lower) || owners.has(word.lower) ? 'article' : 'other'
 }
 
-/** Whether it is the title of a state, as far as what belongs to it and the word before can tell. */
-export function isOfState(words: readonly Word[], phrase: number, title: number, before: Before): boolean {
-  const president = words[title]!.lower.endsWith('president') || words[title]!.lower === 'vice'
-  let named = false
-  for (let at = phrase; at < title; at++) {
-    if (isNation(words, at) || (!president && isPlaceOrParty(words[at]!))) named = true
-    // “Acme president Jo Roe”, “club president Jo Roe”, “shadow chancellor Jo Roe”
-    else if (!qualifies(words[at]!)) return false
+/** Whose title it is, as far as what belongs to it and the word before can tell. */
+export function holderOf(
+  words: readonly Word[],
+  {
+    phrase,
+    first,
+    before,
+    loose,
+    single
+  }: {
+    readonly phrase: number
+    readonly first: number
+    readonly before: Before
+    /** Others than a state have it too. */
+    readonly loose: boolean
+    /** A surname alone follows. */
+    readonly single: boolean
   }
-  if (named || (before !== 'other' && !(before === 'mark' && president))) return true
+): 'state' | 'body' | 'other' {
+  const president = words[first]!.lower.endsWith('president') || words[first]!.lower === 'vice'
+  let named = false
+  let body = false
+  for (let at = phrase; at < first; at++) {
+    const word = words[at]!
+    if (isNation(words, at) || (!president && isPlaceOrParty(word))) named = true
+    else if (qualifies(word) || (!president && renews.has(word.lower))) continue
+    // “U.N. secretary-general Jo Roe”, “Acme president Jo Roe”
+    else if (isCapital(word) && word.kind === 'word') body = true
+    else if (body && word.lower === 'of') continue
+    // “club president Jo Roe”, “shadow chancellor Jo Roe”
+    else return 'other'
+  }
+  if (body && !named) return loose ? (isBody(words, phrase, first) ? 'body' : 'other') : 'state'
+  if (named || !loose || (before !== 'other' && !(before === 'mark' && president))) return 'state'
   const word = words[phrase - 1]!
+  // “In June, president Roe hosted”: no company’s president is called so.
+  if (single && phrase === first) return 'state'
   // “Acme earned more, president Jo Roe said”
-  return (word.text === ',' && !president) || plainBefore.has(word.lower) || speechForms.has(word.lower)
+  const plain =
+    (word.text === ',' && !president) ||
+    (word.lower.endsWith('ing') && !describing.has(word.lower)) ||
+    plainBefore.has(word.lower) ||
+    speechForms.has(word.lower)
+  return plain ? 'state' : 'other'
 }
+
+/** “UAW president Jo Roe”, “Bank of Ruritania president Jo Roe”; of “Oxton president Jo Roe” nobody knows whether it is a club. */
+const isBody = (words: readonly Word[], phrase: number, title: number) =>
+  words.slice(phrase, title).every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||
+  words.slice(phrase, title).some(({ lower }) => bodies.has(lower))
 
 /** A nation’s adjective with its capital, no mere direction or faith, alone or as the second word of one: `Korean` of `South Korean`. */
 export function isNation(words: readonly Word[], at: number): boolean {
@@ -60,7 +96,8 @@ export function appoints(words: readonly Word[], at: number): boolean {
   return appointing.has(lower) || (lower === 'for' && running.has(words[at - 1]?.lower ?? ''))
 }
 
-function isPlaceOrParty(word: Word): boolean {
+/** A place or a party with its capital: `Vermont`, `Republican`. */
+export function isPlaceOrParty(word: Word): boolean {
   return isCapital(word) && (partyWords.has(word.lower) || (kindsOf(word.lower) & kinds.place) !== 0)
 }
 
@@ -83,6 +120,10 @@ const owners = set('his her its their our my your whose')
 const qualifiers = set(
   'former then current late retired ousted deposed exiled jailed outgoing onetime one-time longtime incumbent ex'
 )
+/** “new Home Secretary Jo Roe”; but of a new president nobody knows whose he is. */
+const renews = set('new newly acting interim caretaker state colonial')
+const bodies = set('bank corp corporation inc association union federation foundation institute university council')
+const describing = set('incoming outgoing acting sitting ruling managing founding presiding reigning opposing standing')
 const past = set('former late retired onetime one-time ex then')
 const appointing = set('elected became become becoming as named appointed sworn-in')
 const running = set('run runs ran running candidate candidates bid campaign vote voted votes nominee')
@@ -92,5 +133,5 @@ const plainBefore = set(
   or over than that to toward towards under unless until upon when where whether which while who whom with without
   said says told tell tells asked urged met meet meets meeting accused accuses called calls praised praises criticized criticised
   thanked blamed backed supported elected appointed named replaced replace succeed succeeded replacing succeeding joined ousted
-  visited welcomed greeted hosted invited quoted saw sees killed defeated beat interviewed assassinated endorsed warned informed`
+  visited welcomed greeted invoked help helped helps both hosted invited quoted saw sees killed defeated beat interviewed assassinated endorsed warned informed`
 )

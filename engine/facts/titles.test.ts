@@ -20,7 +20,8 @@ const tables: readonly (readonly [copy: string, ...titles: readonly string[]])[]
   ['They saw Coach Mark Ruiz cry.', 'Coach: job before name, capital, after other, of state'],
   ['It came from King Charles himself.', 'King: rank before name, capital, after other, of state'],
   ['Jane Doe, President of Chile, left.', 'President: office after name, capital, after other, of other'],
-  ['Jane Doe, President and CEO of Acme, left.'],
+  ['Jane Doe, President and CEO of Acme, left.', 'President: office after name, capital, after other, of other'],
+  ['Jane Doe, President and Chief Executive of Acme, left.'],
   ['The Prime Minister left.', 'Prime Minister: office alone, capital, after article, of state'],
   [
     'A Minister for Health and Social Affairs left.',

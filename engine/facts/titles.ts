@@ -1,5 +1,14 @@
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
-import { crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../names/title-words.ts'
+import {
+  companyOffices,
+  crowns,
+  looseOffices,
+  plainJobs,
+  portfolios,
+  settledRanks,
+  stateOffices,
+  titleModifiers
+} from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, titleBefore, titleKey } from './title-before.ts'
@@ -7,10 +16,11 @@ import {
   appoints,
   type Before,
   beforePhrase,
+  holderOf,
   isDeterminer,
   isFormer,
   isNation,
-  isOfState,
+  isPlaceOrParty,
   qualifies
 } from './title-surroundings.ts'
 import type { Sentence, Word } from './words.ts'
@@ -33,10 +43,12 @@ export interface Title extends Span {
   readonly phrase: Span
   /** The word that leaves room for more than one holder: `former`. */
   readonly former?: Span
+  /** The word that says that the holder only stands in: `acting`. */
+  readonly acting?: Span
   /** What stands before the phrase. */
   readonly before: Before
-  /** Whose title it is: a state’s, for all that is said; or, as in `club president`, somebody else’s. */
-  readonly holder: 'state' | 'other'
+  /** Whose title it is: a state’s, for all that is said; that of a body with a name; or, as in `club president`, another’s. */
+  readonly holder: 'state' | 'body' | 'other'
   /** The name that it stands beside. */
   readonly name?: Mention
 }
@@ -61,7 +73,9 @@ export function titles(
         named++
         keep(beforeName(words, at, sentence, name), sentence)
         while (at + 1 < sentence.last && words[at + 1]!.start < name.end) at++
-        keep(afterName(words, at + 1, sentence, name), sentence)
+        const after = afterName(words, at + 1, sentence, name)
+        keep(after, sentence)
+        if (after) at = after.last - 1
       } else if (isCapital(words[at]!)) {
         const alone = titleAt(words, at, sentence.last)
         if (!alone) continue
@@ -91,35 +105,89 @@ interface Found extends Words, Pick<Title, 'kind' | 'position' | 'name'> {
 function beforeName(words: readonly Word[], at: number, { first }: Sentence, name: Mention): Found | undefined {
   const before = titleBefore(words, at)
   if (!before || before.first < first || name.attributive) return undefined
-  const key = words.slice(before.head, before.last).map(titleKey).join(' ')
+  const head = headOf(words, before, first)
+  const key = words.slice(head, before.last).map(titleKey).join(' ')
   const kind = kindOf(key)
   if (!kind) return undefined
   // “Chief Economist Jo Roe”, “Senior Investigative Correspondent Jo Roe”: the firm’s own title.
-  if (kind === 'job' && (name.evidence !== 'named' || words.slice(before.first, before.head).some(isGrade)))
+  const speaks = kind === 'job' && key.startsWith('spokes') && name.shape === 'full'
+  if (kind === 'job' && !speaks && (name.evidence !== 'named' || words.slice(before.first, head).some(isGrade)))
     return undefined
   // “Drummer Boy”, “Pilot Creek”
   if (kind === 'job' && name.shape === 'single' && kindsOf(folded(name.parts[0]!)) & (kinds.ordinary | kinds.thing))
     return undefined
-  // “Industry and Trade Minister Jo Roe”
-  const [other, and] = [words[before.head - 2], words[before.head - 1]]
-  if (kind === 'office' && and?.lower === 'and' && other && portfolios.has(other.lower)) return undefined
-  return { first: before.head, last: before.last, key, kind, position: 'before name', phrase: before.first, name }
+  return {
+    first: head,
+    last: before.last,
+    key,
+    kind,
+    position: 'before name',
+    phrase: phraseOf(words, Math.min(before.first, head), head),
+    name
+  }
 }
 
-/** “Jo Roe, President of Ruritania, said” */
-function afterName(words: readonly Word[], at: number, { last }: Sentence, name: Mention): Found | undefined {
+/** Where a title begins, with what a minister is for and whom he stands in for: `deputy industry and trade minister`. */
+function headOf(
+  words: readonly Word[],
+  { head, last }: { readonly head: number; readonly last: number },
+  first: number
+) {
+  const closing = words[last - 1]!.lower
+  if (closing !== 'minister' && closing !== 'secretary') return head
+  let from = head
+  for (let at = head - 1; at >= first && words[at + 1]!.apart; at--) {
+    const { lower } = words[at]!
+    if (portfolios.has(lower) || (deputies.has(lower) && from + 1 < last)) from = at
+    else if (lower !== 'and' || from === head + 1 || !portfolios.has(words[at - 1]?.lower ?? '')) break
+  }
+  return from
+}
+
+/** “under president Jo Roe”, “the Queen and prince Philip”: what only seems to belong to the title. */
+function phraseOf(words: readonly Word[], first: number, head: number): number {
+  let from = first
+  for (let at = first; at < head; at++) {
+    const { lower } = words[at]!
+    if (lower === 'and' || lower === 'under') from = at + 1
+  }
+  return from
+}
+
+/** “Jo Roe, President of Ruritania, said”, “Jo Roe, an Acme Corp vice president, said” */
+function afterName(
+  words: readonly Word[],
+  at: number,
+  { first: opening, last }: Sentence,
+  name: Mention
+): Found | undefined {
   if (words[at]?.text !== ',' || name.shape !== 'full' || at >= last) return undefined
+  const limit = Math.min(last, at + longestDescription)
   let first = at + 1
-  while (first < last && (qualifies(words[first]!) || isNation(words, first))) first++
-  const title = titleAt(words, first, last)
+  let title: Words | undefined
+  for (; first < limit; first++) {
+    title = titleAt(words, first, last, afterNames)
+    if (title) break
+    const word = words[first]!
+    if (word.kind !== 'word' || !(isCapital(word) || isDeterminer(words, first) || titleModifiers.has(word.lower)))
+      return undefined
+  }
   const next = title && title.last < last ? words[title.last] : undefined
   if (!title || !next || kindOf(title.key) === 'rank') return undefined
   // “Jo Roe, President and CEO”: the whole row of titles would have to change.
   const beyond = words[title.last + 1]
-  const closes = next.text === ',' && beyond?.kind === 'word' && !isCapital(beyond)
+  const closes =
+    (next.lower === 'and' && !!beyond && (!isCapital(beyond) || /^C[EFO]O$/.test(beyond.text))) ||
+    (next.text === ','
+      ? beyond?.kind === 'word' && !isCapital(beyond)
+      : next.text === '.' && at - opening > shortestTelling)
   if (!closes && !fields.has(next.lower)) return undefined
   return { ...title, kind: kindOf(title.key) ?? 'office', position: 'after name', phrase: at + 1, name }
 }
+
+const longestDescription = 8
+/** “Board: Mary Roe, President.” tells nothing. */
+const shortestTelling = 6
 
 /** “The Prime Minister resigned”, “elected President” */
 function standingAlone(
@@ -134,7 +202,7 @@ function standingAlone(
   if (name && words[last] && name.start > words[last - 1]!.start && name.start <= words[last].start) return undefined
   if (goesOn(words, last, sentence, kind)) return undefined
   let phrase = first
-  while (phrase > sentence.first && (qualifies(words[phrase - 1]!) || isNation(words, phrase - 1))) phrase--
+  while (phrase > sentence.first && belongs(words, phrase - 1)) phrase--
   if (phrase === sentence.first || !words[phrase]!.apart) return undefined
   const given = isDeterminer(words, phrase - 1)
   if (!given && (kind !== 'office' || phrase < first || !appoints(words, phrase - 1))) return undefined
@@ -143,10 +211,17 @@ function standingAlone(
   // “reminded us that King, Jo Roe’s King”: a surname.
   if (crowns.has(key) && words[phrase - 1]!.lower !== 'the') return undefined
   // “Office of the President”, “Order of the Governor General”
-  const thing = given && phrase - 3 >= sentence.first ? words[phrase - 3]! : undefined
+  const thing = given && phrase - 3 > sentence.first ? words[phrase - 3]! : undefined
   if (thing && isCapital(thing) && fields.has(words[phrase - 2]!.lower)) return undefined
   return { ...title, kind, position: 'alone', phrase }
 }
+
+/** “the new Vermont Senator”: what stands between the article and a title. */
+const belongs = (words: readonly Word[], at: number) =>
+  qualifies(words[at]!) ||
+  isNation(words, at) ||
+  isPlaceOrParty(words[at]!) ||
+  (titleModifiers.has(words[at]!.text) && !deputies.has(words[at]!.text) && !appoints(words, at))
 
 /** Whether the words after a title make it the beginning of another name: “President Hotel”, “Prime Minister’s Questions”. */
 function goesOn(words: readonly Word[], last: number, sentence: Sentence, kind: Title['kind']): boolean {
@@ -160,11 +235,14 @@ function goesOn(words: readonly Word[], last: number, sentence: Sentence, kind: 
   // “Acme’s Vice President for Sales”
   if (next.lower === 'for' && beyond && isCapital(beyond)) return true
   // “the President and CEO”, “the Governor in Council”
-  return (next.lower === 'and' || next.lower === 'in') && !!beyond && isCapital(beyond)
+  return (
+    (next.lower === 'and' && !!beyond && moreTitles.has(beyond.lower)) ||
+    (next.lower === 'in' && beyond?.lower === 'council')
+  )
 }
 
 /** The longest title that begins at `words[at]`, with the field of a minister: `Minister for Foreign Affairs`. */
-function titleAt(words: readonly Word[], at: number, limit: number): Words | undefined {
+function titleAt(words: readonly Word[], at: number, limit: number, byFirstWord = alone): Words | undefined {
   const first = words[at]
   if (!first || at >= limit) return undefined
   for (const parts of byFirstWord.get(keyOf(first)) ?? []) {
@@ -198,12 +276,13 @@ function fieldEnd(words: readonly Word[], from: number, limit: number): number |
 }
 
 function title(text: string, words: readonly Word[], sentence: Sentence, found: Found): Title {
-  const { first, last, phrase, kind, position, name } = found
+  const { first, last, key, phrase, kind, position, name } = found
   const final = words[last - 1]!
   const start = words[first]!.start
   const end = final.end - (final.text.length - final.base.length)
   const before = beforePhrase(text, words, phrase, sentence)
   const former = words.slice(phrase, first + 1).find(isFormer)
+  const acting = words.slice(phrase, first).find(({ lower }) => lower === 'acting')
   const opens = phrase === first && (before === 'start' || before === 'mark')
   const written = text.slice(start, end)
   return {
@@ -214,12 +293,21 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     position,
     letters: lettersOf(words.slice(first, last)),
     capital: capitalised(written),
-    lower: opens ? written.slice(0, 1) + written.slice(1).toLowerCase() : written.toLowerCase(),
+    lower: opens ? written.slice(0, 1) + lowered(written).slice(1) : lowered(written),
     opens,
     phrase: { start: words[phrase]!.start, end },
     ...(former && { former: { start: former.start, end: former.end } }),
+    ...(acting && { acting: { start: acting.start, end: acting.end } }),
     before,
-    holder: isOfState(words, phrase, first, before) ? 'state' : 'other',
+    holder: alwaysTitles.has(key)
+      ? 'state'
+      : holderOf(words, {
+          phrase,
+          first,
+          before,
+          loose: looseOffices.has(key) || (kind === 'rank' && !alwaysTitles.has(key)),
+          single: name?.shape === 'single'
+        }),
     ...(name && { name })
   }
 }
@@ -236,17 +324,42 @@ const capitalised = (title: string) =>
     return unraised.has(small) ? small : word.slice(0, 1).toUpperCase() + word.slice(1)
   })
 
+/** “House minority leader”: the chamber keeps its capital. */
+const lowered = (title: string) => title.toLowerCase().replace(/^(?:house|senate)\b/, chamber => capitalised(chamber))
+
 const kindOf = (key: string): Title['kind'] | undefined =>
-  stateOffices.has(key) ? 'office' : settledRanks.has(key) ? 'rank' : plainJobs.has(key) ? 'job' : undefined
+  stateOffices.has(key) ? 'office' : settledRanks.has(key) ? 'rank' : plainJobs.has(key) ? 'job' : ministry(key)
+
+/** `commodities minister`, `secretary of commerce`: more of them than a list can hold. */
+function ministry(key: string): 'office' | undefined {
+  if (!key.endsWith(' minister') && !/^(?:minister|secretary) (?:of|for) /.test(key)) return undefined
+  const rest = key.split(' ').filter(part => part !== 'minister' && part !== 'secretary')
+  return rest.every(part => portfolios.has(part) || deputies.has(part) || smallWords.has(part)) ? 'office' : undefined
+}
+
+type ByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const byFirstWord = (keys: Iterable<string>): ByFirstWord => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const key of [...keys].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
+    const parts = key.split(' ')
+    found.set(parts[0]!, [...(found.get(parts[0]!) ?? []), parts])
+  }
+  return found
+}
 
 /** The titles that can be told without a name beside them, by their first word, the longest first. */
-const byFirstWord = new Map<string, (readonly string[])[]>()
-for (const key of [...stateOffices, ...crowns, 'minister', 'first lady', 'first gentleman'].sort(
-  (a, b) => b.split(' ').length - a.split(' ').length
-)) {
-  const parts = key.split(' ')
-  byFirstWord.set(parts[0]!, [...(byFirstWord.get(parts[0]!) ?? []), parts])
-}
+const alone = byFirstWord([...stateOffices, ...crowns, 'minister', 'first lady', 'first gentleman'])
+
+/** And those that can be told where a name and a comma stand before them. */
+const afterNames = byFirstWord([
+  ...stateOffices,
+  ...crowns,
+  ...companyOffices,
+  'minister',
+  'first lady',
+  'first gentleman'
+])
 
 const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 
@@ -258,7 +371,14 @@ const tied = /^(?:then|ex|now|vice)-/i
 const closing = /^[.,;:!?)\]'"’”–—-]/
 const smallWords = new Set(['of', 'the', 'and', 'for', ','])
 const unraised = new Set(['of', 'the', 'and', 'for', 'elect', 'designate', 'then', 'ex', 'now'])
-const fields = new Set(['of', 'for', 'from', 'to'])
+const fields = new Set(['of', 'for', 'from', 'to', 'at'])
+const alwaysTitles = new Set(['sir', 'dame'])
+const deputies = new Set(['deputy', 'vice', 'assistant', 'first'])
+const moreTitles = new Set(
+  'ceo cfo coo chief chairman chairwoman president managing executive director general commander minister secretary'.split(
+    ' '
+  )
+)
 const grades = new Set(
   `senior chief staff lead principal junior associate executive managing general national presidential political foreign military
   medical legal public special deputy assistant regional international global digital social supervising investigative`.split(

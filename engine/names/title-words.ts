@@ -35,12 +35,31 @@ export const stateOffices = list(`
   labor secretary, energy secretary, education secretary, transportation secretary, transport secretary, health secretary
   interior secretary, agriculture secretary, homeland security secretary, housing secretary, business secretary
   justice secretary, culture secretary, environment secretary, veterans affairs secretary
-  attorney general, solicitor general, secretary-general, governor, lieutenant governor, governor general, governor-general
-  mayor, senator, ambassador
+  attorney general, solicitor general, attorney-general, solicitor-general, deputy attorney general, assistant attorney general
+  surgeon general, secretary-general, secretary general, governor, lieutenant governor, deputy governor, governor general
+  governor-general, mayor, deputy mayor, lord mayor, senator, ambassador, high commissioner, sheriff
+  premier, vice premier, vice-premier, undersecretary of state, under secretary of state, chief justice, judge, district judge
+  circuit judge, magistrate judge, house speaker, majority leader, minority leader, senate majority leader, senate minority leader
+  house majority leader, house minority leader, majority whip, minority whip, house majority whip, house minority whip
+  senate majority whip, senate minority whip
+`)
+
+/** Of these, what others than a state have too: a club its president, a prison its governor, a brand its ambassador. */
+export const looseOffices = list(`
+  president, vice president, vice-president, governor, deputy governor, chancellor, ambassador, premier, judge
+`)
+
+/** What a company or a body calls those who lead it. After a name they are small in every desk’s copy. */
+export const companyOffices = list(`
+  chairman, chairwoman, vice chairman, deputy chairman, chief executive, chief executive officer, chief financial officer
+  chief operating officer, managing director, executive director, deputy director, director general, director-general, director
+  deputy director general, general manager, deputy general manager, executive vice president, senior vice president
+  deputy secretary general, deputy secretary-general, general secretary
 `)
 
 /** Crowns, churches and armies: a capital before a name in every house, whatever it does with presidents. */
 export const settledRanks = list(`
+  sir, dame, lord, lady, baroness
   king, queen, emperor, empress, sultan, emir, pope, prince, princess, crown prince, crown princess, cardinal, archbishop, bishop
   general, lieutenant general, major general, brigadier general, field marshal, admiral, vice admiral, rear admiral, colonel
   lieutenant colonel
@@ -57,6 +76,9 @@ export const plainJobs = list(`
   scientist, physicist, biologist, astronomer, meteorologist, entrepreneur, businessman
   businesswoman, billionaire, philanthropist, activist, campaigner, lobbyist, pollster, striker, midfielder, goalkeeper
   goaltender, quarterback, linebacker, pitcher, shortstop, outfielder, batsman, sprinter, golfer, boxer, jockey
+  nominee, candidate, dissident, adviser, advisor, aide, lawmaker, legislator, tycoon, magnate, frontrunner, front-runner
+  contender, donor, investor, negotiator, political scientist, neurosurgeon, student, dictator, opposition leader
+  paramount leader
   firefighter, paramedic, psychologist, psychiatrist, researcher, farmer, rancher, fisherman, truck driver, bus driver
   first lady, first gentleman, national security adviser, national security advisor
 `)
@@ -69,7 +91,7 @@ export const portfolios = list(`
   welfare, pensions, transport, transportation, railways, housing, communications, information, planning, development
   immigration, migration, security, public, works, higher, rural, urban, youth, women, family, families, children, equality
   international, cooperation, business, enterprise, innovation, investment, infrastructure, telecommunications, police, fuel, power, gas, metallurgy, natural, resources, lands, marine, aviation, budget, taxation, treasury
-  arts, media, religious, veterans, digital, machinery, mineral, steel, coal
+  arts, media, religious, veterans, digital, machinery, mineral, steel, coal, commodities, fiscal, policy, regional, parliamentary, constitutional
 `)
 
 /** Heads of state and of government, their ministers, and those who stand in for them. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../facts/mentions.ts'
 import type { Title } from '../facts/titles.ts'
 import type { Edit, Fix } from '../finding.ts'
 import type { Role, Span } from '../story.ts'
@@ -13,6 +14,7 @@ export const titleCase = blockRule({
     beforeName: oneOf(['capital', 'lower'], 'capital', 'An office of state directly before a full name.'),
     alone: oneOf(['lower', 'any'], 'lower', 'An office of state after a name, or without one.'),
     crowns: oneOf(['lower', 'any'], 'any', 'The king, the queen and the pope without a name.'),
+    acting: oneOf(['lower', 'capital', 'any'], 'any', 'Acting before a title and a name.'),
     jobs: oneOf(['lower', 'any'], 'lower', 'What somebody does, before a name: spokesman, coach.')
   },
   *check({ text, role, facts }, wanted) {
@@ -27,14 +29,20 @@ export const titleCase = blockRule({
 /** Headlines have capitals of their own. */
 const running: ReadonlySet<Role> = new Set<Role>(['body', 'deck', 'caption'])
 
-function problemOf(
-  title: Title,
-  text: string,
-  wanted: { readonly beforeName: string; readonly alone: string; readonly crowns: string; readonly jobs: string }
-): Problem | undefined {
+interface Wanted {
+  readonly beforeName: string
+  readonly alone: string
+  readonly crowns: string
+  readonly acting: string
+  readonly jobs: string
+}
+
+function problemOf(title: Title, text: string, wanted: Wanted): Problem | undefined {
   const { kind, position } = title
   if (kind !== 'job' && position === 'before name')
-    return kind === 'rank' || wanted.beforeName === 'capital' ? withCapital(title) : recast(title, text)
+    return kind === 'rank' || wanted.beforeName === 'capital'
+      ? (withCapital(title) ?? qualified(title, text, wanted.acting))
+      : recast(title, text)
   const lower = { job: wanted.jobs, office: wanted.alone, rank: wanted.crowns }[kind]
   return lower === 'lower' ? withoutCapital(title) : undefined
 }
@@ -58,6 +66,7 @@ function withoutCapital(title: Title): Problem | undefined {
 function withCapital(title: Title): Problem | undefined {
   const { text, capital, before, kind } = title
   if (title.letters === 'capital') return undefined
+  const body = title.holder === 'body'
   // “South Korea’s president Jo Roe”, “the late president Jo Roe”: a description, with the name beside it.
   if (before === 'article' || before === 'possessive' || title.holder === 'other') return undefined
   return {
@@ -65,8 +74,40 @@ function withCapital(title: Title): Problem | undefined {
     entry: 'T4',
     says: `“${text}” is without its capital before ${title.name!.name}.`,
     because: 'A formal title directly before a name takes a capital.',
-    ...(kind === 'rank' && { atMost: 'warning' }),
-    fixes: [replace(title, capital, 'safe')]
+    // “UAW president Jo Roe”: of bodies, some desks leave it small.
+    ...(body ? { atMost: 'note' } : kind === 'rank' && { atMost: 'warning' }),
+    fixes: [replace(title, capital, body ? 'ask' : 'safe')]
+  }
+}
+
+/** “Former President Jo Roe” → “former President Jo Roe”, “President-Elect” → “President-elect” */
+function qualified(title: Title, text: string, acting: string): Problem | undefined {
+  const { name, opens, capital } = title
+  if (title.letters !== 'capital') return undefined
+  const tail = Number(opens)
+  if (title.text.slice(tail) !== capital.slice(tail))
+    return recased(title, title.text.slice(0, tail) + capital.slice(tail), name!)
+  const word = title.acting ?? title.former
+  if (!word || word.start === title.start || (word.start === title.phrase.start && isOpening(title))) return undefined
+  const written = text.slice(word.start, word.end)
+  if (title.acting && acting === 'any') return undefined
+  const by =
+    title.acting && acting === 'capital' ? written.slice(0, 1).toUpperCase() + written.slice(1) : written.toLowerCase()
+  return written === by ? undefined : recased({ ...word, text: written }, by, name!)
+}
+
+const isOpening = ({ before }: Title) => before === 'start' || before === 'mark'
+
+function recased(at: Span & { readonly text: string }, by: string, name: Mention): Problem {
+  const raised = by.length === at.text.length && by[0] !== at.text[0] && /^\p{Lu}/u.test(by)
+  return {
+    at,
+    entry: 'T10',
+    says: `“${at.text}” ${raised ? 'is without its capital' : 'has a capital too many'} before ${name.name}.`,
+    because: raised
+      ? 'Acting is part of the title here.'
+      : 'What says since when or for how long is no part of the title, which alone has the capital.',
+    fixes: [replace(at, by, 'safe')]
   }
 }
 
@@ -91,7 +132,7 @@ function recast(title: Title, text: string): Problem | undefined {
 const isHonorific = ({ phrase, start, lower, before }: Title) =>
   phrase.start === start && honorifics.has(lower) && before !== 'possessive' && before !== 'article'
 
-const honorifics = new Set(['president', 'senator', 'governor'])
+const honorifics = new Set(['president', 'senator', 'governor', 'judge', 'sheriff', 'premier'])
 
 function recasting(title: Title, { end }: Span, text: string): Fix {
   const { phrase, before, former } = title
