@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { builtInStyles, nearest } from '#engine'
+import { configName } from '../config.ts'
+import type { ExitCode, Io } from '../io.ts'
+
+/** Declares a command; its action hands over the work that gives the exit code. */
+export type AddCommand = (program: Command, io: Io, done: (work: Promise<ExitCode>) => Promise<void>) => void
+
+export const styleOption = () =>
+  offering(
+    new Option('--style <name|file>', `the style: ${Object.keys(builtInStyles).join(', ')}, or a file of your own`),
+    Object.keys(builtInStyles)
+  )
+
+export const configOption = () =>
+  new Option('--config <file>', `the configuration, in place of the nearest ${configName} above each story`)
+
+/** The options of all commands that list what is in stories. */
+export const addStoryOptions = (command: Command) =>
+  command
+    .addOption(styleOption())
+    .addOption(configOption())
+    .addOption(new Option('--no-config', `leave every ${configName} alone`))
+    .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
+    .option('--color', 'colour the list (--no-color: do not)')
+    .addOption(new Option('--no-color').hideHelp())
+
+/** An option that takes one of a few words. */
+export const choice = (flags: string, description: string, allowed: readonly string[], fallback?: string) => {
+  const option = new Option(flags, `${description}: ${allowed.join(', ')}`).argParser(oneOf(allowed))
+  return offering(fallback === undefined ? option : option.default(fallback), allowed)
+}
+
+/** An option that may be given several times. */
+export const several = (flags: string, description: string) =>
+  new Option(flags, description).argParser((given: string, before: readonly string[] = []) => [...before, given])
+
+export const oneOf = (allowed: readonly string[]) => (given: string) => {
+  if (allowed.includes(given)) return given
+  const near = nearest(given, allowed)
+  throw new InvalidArgumentError(`${near ? `Did you mean “${near}”? ` : ''}Allowed: ${allowed.join(', ')}.`)
+}
+
+/** The words that an option takes, for completion in a shell. */
+export const offeredBy = (option: Option): readonly string[] => offers.get(option) ?? []
+
+export function offering(option: Option, words: readonly string[]): Option {
+  offers.set(option, words)
+  return option
+}
+
+const offers = new WeakMap<Option, readonly string[]>()
+
+export const examples = (lines: readonly string[]) =>
+  `\nExamples:\n${lines.map(line => `  wirelint ${line}\n`).join('')}`
