@@ -7,6 +7,8 @@ import type { CopyMark } from './copy-marks.ts'
 import type { Day } from './days.ts'
 import type { Hearsay } from './hearsay.ts'
 import type { HouseName } from './house-names.ts'
+import type { Introduction } from './introductions.ts'
+import type { LoneComma } from './lone-commas.ts'
 import type { Mention } from './mentions.ts'
 import type { NameParticle } from './name-particles.ts'
 import type { NativeName } from './native-names.ts'
@@ -46,6 +48,10 @@ export interface Facts {
   /** Years that the paragraph speaks of. */
   readonly years: readonly Year[]
   readonly titles: readonly Title[]
+  /** What says, before a full name, who that is. */
+  readonly introductions: readonly Introduction[]
+  /** Commas on one side only of a name or of what says who it is. */
+  readonly loneCommas: readonly LoneComma[]
   readonly ages: readonly Age[]
   readonly births: readonly Birth[]
   /** The day of the story, where this is its dateline or a line that gives nothing else. */

@@ -9,6 +9,8 @@ import { dayTold } from './days.ts'
 import type { Facts } from './facts.ts'
 import { hearsay } from './hearsay.ts'
 import { houseNames } from './house-names.ts'
+import { introductions } from './introductions.ts'
+import { loneCommas } from './lone-commas.ts'
 import { mentions } from './mentions.ts'
 import { nameParticles } from './name-particles.ts'
 import { nativeNames } from './native-names.ts'
@@ -49,6 +51,8 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       accentedPlaces: accentedPlaces(text, words),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
+      introductions: introductions(text, words, sentences, people),
+      loneCommas: loneCommas(words, sentences, people),
       ages: ages({ text, role, words, sentences, mentions: people }),
       births: births(words, sentences, people),
       ...(day && { day }),
@@ -82,6 +86,8 @@ const nothing: Facts = {
   accentedPlaces: [],
   years: [],
   titles: [],
+  introductions: [],
+  loneCommas: [],
   ages: [],
   births: [],
   attributions: [],

@@ -9,10 +9,12 @@ import { attributionTense } from './attribution-tense.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { copyMark } from './copy-mark.ts'
 import { doubleAttribution } from './double-attribution.ts'
+import { falseTitle } from './false-title.ts'
 import { familyFirstName } from './family-first-name.ts'
 import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
+import { longTitle } from './long-title.ts'
 import { missingAttribution } from './missing-attribution.ts'
 import { nameAccents } from './name-accents.ts'
 import { nameParticle } from './name-particle.ts'
@@ -30,8 +32,10 @@ import { speakerLate } from './speaker-late.ts'
 import { stateMedia } from './state-media.ts'
 import { thatAfterTime } from './that-after-time.ts'
 import { titleCase } from './title-case.ts'
+import { titleComma } from './title-comma.ts'
 import { toldWhom } from './told-whom.ts'
 import { vagueSource } from './vague-source.ts'
+import { whoseMinister } from './whose-minister.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -46,10 +50,12 @@ export const rules: readonly Rule[] = [
   attributionVerb,
   copyMark,
   doubleAttribution,
+  falseTitle,
   familyFirstName,
   firstReference,
   houseName,
   laterReference,
+  longTitle,
   missingAttribution,
   nameAccents,
   nameParticle,
@@ -66,6 +72,8 @@ export const rules: readonly Rule[] = [
   stateMedia,
   thatAfterTime,
   titleCase,
+  titleComma,
   toldWhom,
-  vagueSource
+  vagueSource,
+  whoseMinister
 ]

@@ -88,3 +88,15 @@ export const replace = (at: Span, text: string, safe: 'safe' | 'ask' = 'ask'): F
   edits: [{ at: { start: at.start, end: at.end }, text }],
   safe: safe === 'safe'
 })
+
+/** The edits that say something in other words, as one fix: Write “the actor Ana Paz”. */
+export function reword(text: string, edits: readonly Edit[]): Fix {
+  const real = edits.filter(({ at, text: by }) => by !== text.slice(at.start, at.end))
+  let written = ''
+  let from = edits[0]!.at.start
+  for (const { at, text: by } of edits) {
+    written += text.slice(from, at.start) + by
+    from = at.end
+  }
+  return { title: `Write “${written}”`, edits: real, safe: false }
+}
