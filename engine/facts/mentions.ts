@@ -1,3 +1,4 @@
+import { genderOfKin } from '../names/genders.ts'
 import { folded, kinds } from '../names/name-words.ts'
 import { keyOf, surnameForms } from '../names/surname-forms.ts'
 import { wordSet } from '../names/word-set.ts'
@@ -29,6 +30,8 @@ export interface Mention extends Span {
   readonly title?: Span & { readonly text: string }
   /** Mr., Mrs., Ms., Miss, Mx directly before. */
   readonly courtesy?: Span & { readonly text: string }
+  /** Whose kin this is said to be: `wife` of “his wife, Ana”, “his wife Ana Roe” and “Ana Roe, his wife, left”. */
+  readonly kin?: string
   /** What introduces the person in this sentence or the next, where something does. See `identifiers.ts`. */
   readonly identifier?: Span
   readonly possessive: boolean
@@ -89,6 +92,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
   const next = tied ? last + 2 : (suffix ?? last - 1) + 1
   const shape = countTokens(words, first, last) > 1 ? 'full' : 'single'
   const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
+  const kin = kinBeside(words, first, next)
   const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
   return {
     start,
@@ -110,6 +114,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     shape,
     ...(titleSpan && { title: { ...titleSpan, text: text.slice(titleSpan.start, titleSpan.end) } }),
     ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
+    ...(kin !== undefined && { kin }),
     ...(identifier && { identifier }),
     possessive,
     // “the Bears”, “the Otto Schenk production”: people have no article.
@@ -156,6 +161,19 @@ function isAttributive(words: readonly Word[], first: number, next: number): boo
     !/(?:ed|s|ly)$/.test(word.lower)
   )
 }
+
+function kinBeside(words: readonly Word[], first: number, next: number): string | undefined {
+  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1]
+  if (before && genderOfKin(before.lower)) return before.lower
+  const after = words[next]?.text === ',' ? words[next + 2] : undefined
+  if (!after || !genderOfKin(after.lower) || !whose.test(words[next + 1]!.lower)) return undefined
+  // “Ana Roe, his wife and their son”, “Ana Roe, his wife, and their son”: a list
+  const end = words[next + 3]
+  if (end?.kind === 'word' || words[next + 4]?.lower === 'and') return undefined
+  return after.lower
+}
+
+const whose = /^(?:his|her|their)$|['’]s$/
 
 /** `Jr.` of `Martin Luther King, Jr.` */
 function suffixAfterComma(words: readonly Word[], last: number): Word | undefined {

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin } from '../names/genders.ts'
+import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin, genderOfTitle } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
-import type { Person } from './people.ts'
+import type { Person, Reference } from './people.ts'
 
 /** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
 export interface Genders {
@@ -32,4 +32,24 @@ export function kinOf(facts: readonly Facts[]): (block: number) => ReadonlySet<G
     known.set(block, kin)
     return kin
   }
+}
+
+/** By what the references call somebody: Mrs., his wife, the actress; else by the given name. */
+export function genderOfPerson({
+  parts,
+  references,
+  familyFirst
+}: {
+  readonly parts: readonly string[]
+  readonly references: readonly Reference[]
+  readonly familyFirst: boolean
+}): Gender | undefined {
+  for (const { mention } of references) {
+    const { courtesy, title, kin } = mention
+    if (!courtesy && !title && !kin) continue
+    const told =
+      (courtesy && genderOfCourtesy(courtesy.text)) ?? (kin && genderOfKin(kin)) ?? (title && genderOfTitle(title.text))
+    if (told) return told
+  }
+  return familyFirst || (parts.length === 1 && references[0]?.by !== 'given') ? undefined : genderOfGiven(parts[0]!)
 }

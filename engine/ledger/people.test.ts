@@ -54,6 +54,70 @@ describe('people', () => {
     [['Prime Minister Tanak left.', 'Tanak was late.'], ['Tanak|Tanak']],
     [['Brenor Tarrat left.', 'Tarrat said he was late.'], ['Brenor Tarrat|Tarrat']],
     [['Brenor Tarrat left.', 'It was late.'], []],
+    // Fathers, sons and numbers.
+    [
+      ['Donald Trump met his son, Donald Trump Jr., on Monday.', 'Trump was late. Trump Jr. ran.'],
+      ['Donald Trump|Trump', 'Donald Trump Jr.|Trump Jr.']
+    ],
+    [
+      ['Mayor Oscar Breld Jr. left.', 'Breld was late.', 'His father, Oscar Breld, died in May.', 'Breld ran.'],
+      ['Oscar Breld Jr.|Breld|Breld', 'Oscar Breld']
+    ],
+    [['OSCAR BRELD RETIRES', 'Oscar Breld Jr. left.', 'Breld was late.'], ['Oscar Breld Jr.|Breld']],
+    [
+      ['Pope John Paul II left.', 'John Paul was late.', 'Pope Paul VI ran.'],
+      ['John Paul II|John Paul', 'Paul VI']
+    ],
+    // Middle names, initials and short forms of given names.
+    [
+      ['George Bush left.', 'George W. Bush was late.', 'George H.W. Bush ran.'],
+      ['George Bush|George W. Bush', 'George H.W. Bush']
+    ],
+    [
+      ['John Fitzgerald Kennedy left.', 'John F. Kennedy was late.', 'John Kennedy ran.'],
+      ['John Fitzgerald Kennedy|John F. Kennedy|John Kennedy']
+    ],
+    [['J. Edgar Hoover left.', 'Edgar Hoover was late.'], ['J. Edgar Hoover|Edgar Hoover']],
+    [['Bob Breld left.', 'Rob Breld was late.', 'Robert Breld ran.'], ['Bob Breld|Rob Breld|Robert Breld']],
+    [['Dan Breld and Daniel Breld left.'], ['Dan Breld', 'Daniel Breld']],
+    [['Claudia Sheinbaum Pardo left.', 'Claudia Sheinbaum was late.'], ['Claudia Sheinbaum Pardo|Claudia Sheinbaum']],
+    // Which of two who bear a name.
+    [
+      ['Mayor Joe Breld and his wife, Anna Breld, left.', 'Mrs. Breld was late. Mr. Breld ran.'],
+      ['Joe Breld|Breld', 'Anna Breld|Breld']
+    ],
+    [
+      ['Mayor Joe Breld left.', 'His wife, Anna, was late.', 'Mrs. Breld ran.'],
+      ['Joe Breld', 'Anna|Breld']
+    ],
+    [
+      ['Mayor Joe Breld met Anna Breld.', 'Breld said she was late.', 'Breld told him. Breld said he ran.'],
+      ['Joe Breld|Breld', 'Anna Breld|Breld|Breld']
+    ],
+    [
+      ['Mayor Joe Breld met Senator Anna Breld.', 'Mayor Breld was late.'],
+      ['Joe Breld|Breld', 'Anna Breld']
+    ],
+    [
+      ['Oscar Breld left.', 'Breld was late.', 'Breld’s mother, Anna Breld, died.', 'Breld ran.'],
+      ['Oscar Breld|Breld|Breld|Breld', 'Anna Breld']
+    ],
+    [
+      [
+        'Oscar Breld left.',
+        '“No,” said Anna Breld.',
+        'Breld was late.',
+        'It rained.',
+        'It snowed.',
+        'It thawed.',
+        'Breld ran.'
+      ],
+      ['Oscar Breld', 'Anna Breld|Breld|Breld']
+    ],
+    [
+      ['Kim Jong Il, the father of Kim Jong Un, met Kim Dae-jung.', 'Kim Jong Un was late.', 'Kim ran.'],
+      ['Kim Jong Il', 'Kim Jong Un|Kim Jong Un|Kim', 'Kim Dae-jung']
+    ],
     [
       ['KIM VISITS PUTIN', 'Vladimir Putin met Kim Jong Un.'],
       ['KIM|Kim Jong Un', 'PUTIN|Vladimir Putin']

@@ -49,11 +49,8 @@ export function peopleOf(
 ): readonly Person[] {
   const seen = inOrder(facts, speech)
   const house = housePeople(style)
-  const known = introduced(
-    seen.map(({ mention }) => mention),
-    house
-  )
-  refer(seen, known, house)
+  const known = introduced(seen, house, ({ block, inSpeech }) => !inSpeech && blocks[block]!.role === 'body')
+  refer(seen, known, house, facts)
   const found = known.people.filter(({ references }) => references.length > 0)
   for (const person of found) settleSurname(person)
   const families = new Map<string, string[]>()

@@ -1,7 +1,11 @@
+import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
+import { genderOfCourtesy } from '../names/genders.ts'
 import { kinds, kindsOf } from '../names/name-words.ts'
 import type { HouseEntry } from '../style/style.ts'
-import type { Introduced, Somebody } from './introduced.ts'
+import { meant } from './bearers.ts'
+import { genderOfPerson } from './genders.ts'
+import { type Introduced, type Somebody, wholeKey } from './introduced.ts'
 import type { Reference } from './people.ts'
 
 /** A mention, and where the story has it. */
@@ -12,28 +16,40 @@ export interface Seen {
 }
 
 /** Give every mention to whom it is of, in story order; one that nobody is introduced by may introduce by itself. */
-export function refer(seen: readonly Seen[], introduced: Introduced, house: ReadonlyMap<string, HouseEntry>) {
+export function refer(
+  seen: readonly Seen[],
+  introduced: Introduced,
+  house: ReadonlyMap<string, HouseEntry>,
+  facts: readonly Facts[]
+) {
   const { byName, bySurname, byGiven, byMiddle, add } = introduced
-  const latest = new Map<string, Somebody>()
-  const place = ({ block, mention, inSpeech }: Seen, order: number) => {
+  /** The wives and the mothers whom the story has by the given name alone: “his wife, Ana, … Mrs. Roe”. */
+  const relatives: Somebody[] = []
+  const place = (one: Seen, order: number) => {
+    const { block, mention, inSpeech } = one
     const refer = (person: Somebody, by: Reference['by'], ambiguous = false) => {
       person.references.push({ block, mention, inSpeech, by, ambiguous })
     }
-    const { forms, shape, evidence, key } = mention
+    const { shape, evidence, key } = mention
     if (shape === 'full') {
-      const person = byName.get(key)
-      if (person) {
-        for (const form of forms) latest.set(form.key, person)
-        refer(person, 'full')
-      } else {
+      const person = byName.get(wholeKey(mention)) ?? byName.get(key)
+      if (person) refer(person, 'full')
+      else {
         const bearer = bySurname.get(mention.short)?.[0]
         if (bearer) refer(bearer, 'surname')
       }
       return
     }
     const bearers = bySurname.get(mention.short)
-    const bearer = latest.get(mention.short) ?? bearers?.[0]
-    if (bearer) return refer(bearer, 'surname', bearers !== undefined && bearers.length > 1 && bearers[1]!.from < order)
+    if (bearers) {
+      const bearer = meant(bearers, one, order, facts)
+      const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
+      if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
+        const relative = relatives.findLast(person => genderOfPerson(person) === gender)
+        if (relative) return refer(relative, 'surname')
+      }
+      if (bearer) return refer(bearer, 'surname', bearers.length > 1 && bearers[1]!.from < order)
+    }
     if (mention.title || mention.courtesy) {
       const middle = byMiddle.get(mention.short)
       if (middle) return refer(middle, 'surname')
@@ -47,12 +63,15 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
       name: mention.name,
       surname: mention.parts.join(' '),
       parts: [mention.short],
+      familyFirst: false,
       references: [],
       from: order,
+      latest: block,
       ...(entry && { entry })
     }
+    if (mention.kin) relatives.push(person)
     add(person, mention.short)
-    refer(person, 'surname')
+    refer(person, mention.kin ? 'given' : 'surname')
   }
   seen.forEach(place)
 }

@@ -67,7 +67,7 @@ export const doubleSurnames = names(
   mena|de la madrid|lopez portillo|diaz ordaz|diaz canel|lopez rega|alvarez cascos|saenz de santamaria|fernandez de kirchner|perez molina|garcia
   bernal|del toro|perez esquivel|ponce de leon|primo de rivera|sanchez ceren|bonham carter|lloyd webber|lloyd george|duncan smith|conan doyle|vaughan williams|maxwell davies
   scott thomas|wasserman schultz|moore capito|jackson lee|watson coleman|mcmorris rodgers|cortez masto|wynne jones|baden powell|parker bowles|kaplan thaler|beecher
-  stowe|bader ginsburg|day o'connor|luther king|quincy adams`
+  stowe|bader ginsburg|day o'connor|quincy adams`
     .split(/\n\s*/)
     .join(' ')
 )

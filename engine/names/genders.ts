@@ -29,6 +29,13 @@ const womensKin = wordSet(
   'wife mother daughter sister stepmother stepdaughter aunt niece grandmother granddaughter widow ex-wife mum mom'
 )
 
+const mensTitles = wordSet(`
+  king prince duke emperor lord sir baron monsignor businessman congressman policeman waiter nobleman
+`)
+const womensTitles = wordSet(`
+  queen princess duchess empress lady dame baroness countess actress heiress hostess stewardess waitress headmistress ballerina nun
+`)
+
 export type Gender = 'man' | 'woman'
 
 /** What a courtesy title says. `Dr.`, `Mx` say nothing. */
@@ -48,4 +55,11 @@ export function genderOfGiven(name: string): Gender | undefined {
 export function genderOfKin(word: string): Gender | undefined {
   if (mensKin.has(word)) return 'man'
   return womensKin.has(word) ? 'woman' : undefined
+}
+
+/** What a title says, by its last word: `actress`, `spokeswoman`, `King`. Many a chairman is a woman. */
+export function genderOfTitle(title: string): Gender | undefined {
+  const word = title.slice(title.lastIndexOf(' ') + 1).toLowerCase()
+  if (womensTitles.has(word) || word.endsWith('woman')) return 'woman'
+  return mensTitles.has(word) ? 'man' : undefined
 }
