@@ -26,7 +26,8 @@ export function holderOf(
     first,
     before,
     loose,
-    single
+    single,
+    known
   }: {
     readonly phrase: number
     readonly first: number
@@ -35,6 +36,8 @@ export function holderOf(
     readonly loose: boolean
     /** A surname alone follows. */
     readonly single: boolean
+    /** A president whom all know follows. */
+    readonly known: boolean
   }
 ): 'state' | 'body' | 'other' {
   const president = words[first]!.lower.endsWith('president') || words[first]!.lower === 'vice'
@@ -53,8 +56,8 @@ export function holderOf(
   if (body && !named) return loose ? (isBody(words, phrase, first) ? 'body' : 'other') : 'state'
   if (named || !loose || (before !== 'other' && !(before === 'mark' && president))) return 'state'
   const word = words[phrase - 1]!
-  // “In June, president Roe hosted”: no company’s president is called so.
-  if (single && phrase === first) return 'state'
+  // “In June, president Roe hosted”, “Taxes rose, president Barack Obama said”: no company’s.
+  if ((single || known) && phrase === first) return 'state'
   // “Acme earned more, president Jo Roe said”
   const plain =
     (word.text === ',' && !president) ||
@@ -122,7 +125,9 @@ const qualifiers = set(
 )
 /** “new Home Secretary Jo Roe”; but of a new president nobody knows whose he is. */
 const renews = set('new newly acting interim caretaker state colonial')
-const bodies = set('bank corp corporation inc association union federation foundation institute university council')
+const bodies = set(
+  'bank corp corporation inc group watch association union federation foundation institute university council'
+)
 const describing = set('incoming outgoing acting sitting ruling managing founding presiding reigning opposing standing')
 const past = set('former late retired onetime one-time ex then')
 const appointing = set('elected became become becoming as named appointed sworn-in')
@@ -133,5 +138,6 @@ const plainBefore = set(
   or over than that to toward towards under unless until upon when where whether which while who whom with without
   said says told tell tells asked urged met meet meets meeting accused accuses called calls praised praises criticized criticised
   thanked blamed backed supported elected appointed named replaced replace succeed succeeded replacing succeeding joined ousted
-  visited welcomed greeted invoked help helped helps both hosted invited quoted saw sees killed defeated beat interviewed assassinated endorsed warned informed`
+  visited welcomed greeted invoked help helped helps both hosted invited quoted saw sees killed defeated beat interviewed assassinated endorsed warned informed is was
+  are were be left made gave took held sent put let heard knew found brought impeach impeached oust replace support elect colonial`
 )

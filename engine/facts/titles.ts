@@ -1,3 +1,4 @@
+import { headsOfState } from '../names/heads-of-state.ts'
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
 import {
   companyOffices,
@@ -134,6 +135,8 @@ function headOf(
   first: number
 ) {
   const closing = words[last - 1]!.lower
+  // “Acme Group vice president Jo Roe”: a group’s, no group vice president.
+  if (closing === 'president' && last - head > 2) return isCapital(words[last - 3]!) ? last - 2 : head
   if (closing !== 'minister' && closing !== 'secretary') return head
   let from = head
   for (let at = head - 1; at >= first && words[at + 1]!.apart; at--) {
@@ -306,7 +309,8 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
           first,
           before,
           loose: looseOffices.has(key) || (kind === 'rank' && !alwaysTitles.has(key)),
-          single: name?.shape === 'single'
+          single: name?.shape === 'single',
+          known: isKnown(name)
         }),
     ...(name && { name })
   }
@@ -323,6 +327,11 @@ const capitalised = (title: string) =>
     const small = word.toLowerCase()
     return unraised.has(small) ? small : word.slice(0, 1).toUpperCase() + word.slice(1)
   })
+
+const isKnown = (name: Mention | undefined) =>
+  !!name &&
+  name.shape === 'full' &&
+  headsOfState.has(`${folded(name.parts[0]!)}-${folded(name.parts[name.parts.length - 1]!)}`)
 
 /** “House minority leader”: the chamber keeps its capital. */
 const lowered = (title: string) => title.toLowerCase().replace(/^(?:house|senate)\b/, chamber => capitalised(chamber))
