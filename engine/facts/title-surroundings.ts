@@ -126,7 +126,7 @@ const qualifiers = set(
 /** “new Home Secretary Jo Roe”; but of a new president nobody knows whose he is. */
 const renews = set('new newly acting interim caretaker state colonial')
 const bodies = set(
-  'bank corp corporation inc group watch association union federation foundation institute university council'
+  'executive senior bank corp corporation inc group watch association union federation foundation institute university council'
 )
 const describing = set('incoming outgoing acting sitting ruling managing founding presiding reigning opposing standing')
 const past = set('former late retired onetime one-time ex then')
