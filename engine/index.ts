@@ -9,6 +9,7 @@ export { type Checked, createEngine, type Engine, type Read, type Trouble } from
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { read } from './formats/index.ts'
 export { type Mended, mend } from './mend.ts'
+export { folded } from './names/name-words.ts'
 export { pageOf, repository } from './page-url.ts'
 export { type Place, placesIn } from './places.ts'
 export type { Phrase, QuotedSpeaker, StoryQuotation } from './quotations.ts'
@@ -23,6 +24,7 @@ export { setInJson, type WrittenTrouble } from './style/json.ts'
 export { isTable, listPattern, type NameColumn, nameColumns } from './style/name-list.ts'
 export { nearest } from './style/nearest.ts'
 export {
+  type HouseEntry,
   type NameEntry,
   nameFields,
   type RuleSetting,

@@ -96,9 +96,9 @@ describe('a new name', () => {
     ],
     [
       'keeps a suffix',
-      'Pastor Martin Roe Jr. spoke on Monday. Later |Martin Roe slept.\n',
-      'Martin Rowe',
-      ['Pastor Martin Rowe Jr. spoke on Monday. Later Martin Rowe slept.\n']
+      'Pastor Martin Roe Jr. spoke on Monday. Later |Roe slept.\n',
+      'Rowe',
+      ['Pastor Martin Rowe Jr. spoke on Monday. Later Rowe slept.\n']
     ],
     [
       'has the surname first where the old one had',

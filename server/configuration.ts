@@ -11,6 +11,8 @@ export interface Setting {
   readonly enable: boolean
   /** Whether findings that are only notes are shown. */
   readonly notes: boolean
+  /** Whether titles that a first reference misses are shown beside it. */
+  readonly inlayHints: boolean
   readonly style: Style
   /** The style that comes with Wirelint which is at the bottom of it: `ap`. */
   readonly house: string
@@ -105,12 +107,13 @@ export function configuration(connection: Connection, files: Files, rules: reado
           ? await connection.workspace.getConfiguration({ scopeUri: story, section: 'wirelint' })
           : sent
       )
-      const { enable, notes } = settings
+      const { enable, notes, inlayHints } = settings
+      const shown = { enable, notes, inlayHints }
       const config = await files.nearest(configName, story)
-      if (config) return { enable, notes, config, ...(await readStyle(config, settings.style)) }
+      if (config) return { ...shown, config, ...(await readStyle(config, settings.style)) }
       const name = settings.style ?? 'wire'
       const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
-      return { enable, notes, style, house: name, lists: [], broken: 0 }
+      return { ...shown, style, house: name, lists: [], broken: 0 }
     },
     /** Tell what is wrong in a `.wirelint.json`, or in a list of names, that no story may have asked for yet. */
     async check(file: string) {
@@ -143,16 +146,21 @@ function extendedBy(text: string): string | undefined {
 interface Settings {
   readonly enable: boolean
   readonly notes: boolean
+  readonly inlayHints: boolean
   /** The style to follow where no `.wirelint.json` names one. */
   readonly style?: string
 }
 
 /** Settings as written by anybody: what makes no sense is left at its default. */
 function settingsOf(written: unknown): Settings {
-  const { enable, notes, style } = (typeof written === 'object' && written ? written : {}) as Record<string, unknown>
+  const { enable, notes, inlayHints, style } = (typeof written === 'object' && written ? written : {}) as Record<
+    string,
+    unknown
+  >
   return {
     enable: enable !== false,
     notes: notes !== false,
+    inlayHints: inlayHints === true,
     ...(typeof style === 'string' && Object.hasOwn(builtInStyles, style) && { style })
   }
 }

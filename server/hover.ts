@@ -1,63 +1,71 @@
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
-import { type Finding, pageOf, type Rule } from '#engine'
+import type { Hover, Position } from 'vscode-languageserver'
+import { type Finding, pageOf, type Rule, type Span } from '#engine'
 import type { OpenStory } from './open-stories.ts'
+import { type Pen, penFor } from './pen.ts'
+import { personCard } from './people/card.ts'
+import { namedAt } from './people/somebody.ts'
 import type { Powers } from './powers.ts'
 import { whoSaid } from './quotations.ts'
 import { toRange } from './to-lsp.ts'
 
 /**
- * Why the words under the pointer are found: the rule, the style that it comes from, and its page. Where nothing is
- * found, whose words they are.
+ * Why the words under the pointer are found: the rule, the style that it comes from, and its page; then who is named
+ * there. Where nothing is found, whose words they are.
  */
 export function hover(story: OpenStory, position: Position, rules: readonly Rule[], powers: Powers): Hover | undefined {
-  const { document, lint, setting } = story
+  const { document } = story
   const offset = document.offsetAt(position)
-  const findings = lint().filter(({ at }) => at.start <= offset && offset <= at.end)
-  const [first] = findings
-  if (!first) return setting.enable ? quotationHover(story, offset, powers) : undefined
-  const card = powers.markdown ? markdownCard : plainCard
-  return {
-    range: toRange(first.at, document),
-    contents: {
-      kind: powers.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: findings.map(finding => card(finding, ruleOf(finding, rules), powers)).join('\n\n')
-    }
-  }
+  const pen = penFor(powers)
+  const found = foundAt(story, offset, rules, pen, powers)
+  const somebody = personAt(story, offset, pen)
+  const cards = [...found, ...somebody, ...(found.length > 0 ? [] : quotationAt(story, offset, pen))]
+  const [first] = cards
+  if (!first) return undefined
+  return { range: toRange(first.at, document), contents: pen.content(cards.map(({ says }) => says).join('\n\n')) }
 }
 
-function quotationHover({ document, quotations }: OpenStory, offset: number, powers: Powers): Hover | undefined {
+interface Card {
+  readonly at: Span<'source'>
+  readonly says: string
+}
+
+const foundAt = (
+  { lint }: OpenStory,
+  offset: number,
+  rules: readonly Rule[],
+  pen: Pen,
+  powers: Powers
+): readonly Card[] =>
+  lint()
+    .filter(({ at }) => at.start <= offset && offset <= at.end)
+    .map(finding => ({ at: finding.at, says: findingCard(finding, ruleOf(finding, rules), pen, powers) }))
+
+function personAt(story: OpenStory, offset: number, pen: Pen): readonly Card[] {
+  const named = namedAt(story.people(), offset)
+  return named ? [{ at: named.reference, says: personCard(named.person, story, pen) }] : []
+}
+
+function quotationAt({ quotations }: OpenStory, offset: number, pen: Pen): readonly Card[] {
   const quotation = quotations().find(({ at }) => at.start <= offset && offset <= at.end)
   const said = quotation && whoSaid(quotation)
-  if (!quotation || (!said && !quotation.needsSpeaker)) return undefined
-  const plain = said ? `${said.who} — ${said.how}` : noSpeaker
-  const card = said ? `**${escaped(said.who)}** — ${escaped(said.how)}` : noSpeaker
-  return {
-    range: toRange(quotation.at, document),
-    contents: powers.markdown
-      ? { kind: MarkupKind.Markdown, value: card }
-      : { kind: MarkupKind.PlainText, value: plain }
-  }
+  if (!quotation || (!said && !quotation.needsSpeaker)) return []
+  const says = said ? `${pen.strong(said.who)} — ${pen.text(said.how)}` : 'No speaker found'
+  return [{ at: quotation.at, says }]
 }
-
-const noSpeaker = 'No speaker found'
 
 const ruleOf = ({ rule }: Finding, rules: readonly Rule[]) => rules.find(({ id }) => id === rule)?.says ?? ''
 
-function markdownCard(finding: Finding, rule: string, { own }: Powers) {
+function findingCard(finding: Finding, rule: string, pen: Pen, { own, markdown }: Powers): string {
   const { says, because } = finding
+  const asked = `${pen.text(rule)} ${pen.text(source(finding))} · `
+  if (!markdown) return `${says} ${because}\n${asked}${pageOf(finding.rule)}`
   const page = own.rulePages
     ? `command:wirelint.openRulePage?${encodeURIComponent(JSON.stringify([finding.rule]))}`
     : pageOf(finding.rule)
-  const what = own.hoversFindings ? '' : `**${escaped(says)}** ${escaped(because)}\n\n`
-  return `${what}${escaped(rule)} ${escaped(source(finding))} · [${finding.rule}](${page})`
+  const what = own.hoversFindings ? '' : `${pen.strong(says)} ${pen.text(because)}\n\n`
+  return `${what}${asked}[${finding.rule}](${page})`
 }
-
-const plainCard = (finding: Finding, rule: string) =>
-  `${finding.says} ${finding.because}\n${rule} ${source(finding)} · ${pageOf(finding.rule)}`
 
 /** Where the rule comes from: `Style: ap, A2`. A style in a file is called by the file’s name. */
 const source = ({ style, entry }: Finding) =>
   `Style: ${[style.slice(style.lastIndexOf('/') + 1), entry].filter(Boolean).join(', ')}`
-
-/** Copy is shown as it stands, whatever it would mean in Markdown. */
-const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&')

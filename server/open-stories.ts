@@ -1,6 +1,16 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { createEngine, type Finding, type Format, type StoryQuotation } from '#engine'
+import {
+  createEngine,
+  type Engine,
+  type Finding,
+  type Format,
+  type Renamed,
+  type RollEntry,
+  read,
+  type Story,
+  type StoryQuotation
+} from '#engine'
 import { type Configuration, mayBeList, type Setting } from './configuration.ts'
 import type { Powers } from './powers.ts'
 import type { Runtime } from './runtime.ts'
@@ -16,6 +26,12 @@ export interface OpenStory {
   lint(text?: string): readonly Finding[]
   /** What is quoted in the story, and who said it. Only for who asks: it is not worked out with the findings. */
   quotations(): readonly StoryQuotation[]
+  /** Who is in the story. Worked out when it is asked, like all else. */
+  people(): readonly RollEntry[]
+  /** What changes when whoever is named at an offset is called otherwise. */
+  rename(at: number, to: string): Renamed | undefined
+  /** The paragraphs, with what each is in its story. */
+  stories(): readonly Story[]
 }
 
 /** One engine for each open story: it remembers the paragraphs, and goes when the story is closed or its style changes. */
@@ -43,7 +59,7 @@ export function openStories(
         for (const { rule, says } of troubles) fail(rule, says, () => show(uri, setting))
         return setting.notes ? findings : findings.filter(({ level }) => level !== 'note')
       },
-      quotations: engine.quotations
+      engine
     }
   }
 
@@ -63,38 +79,50 @@ export function openStories(
 
   documents.onDidClose(({ document }) => desks.delete(document.uri))
 
+  /** Nothing for a document that is no story, or not open. */
+  async function get(uri: string): Promise<OpenStory | undefined> {
+    const opened = documents.get(uri)
+    const format = opened && formatOf(opened)
+    if (!format) return undefined
+    let known = desks.get(uri)
+    if (!known) {
+      known = desk(uri)
+      desks.set(uri, known)
+      known.catch(() => desks.delete(uri))
+    }
+    const { setting, number, lint, engine } = await known
+    // While the style was read, the story may have been edited or closed.
+    const document = documents.get(uri)
+    if (!document) {
+      desks.delete(uri)
+      return undefined
+    }
+    return {
+      document,
+      format,
+      setting,
+      id: `${number}.${document.version}`,
+      lint: (text = document.getText()) => lint(text, format),
+      quotations: () => (setting.enable ? engine.quotations(document.getText(), format) : []),
+      people: () => (setting.enable ? engine.people(document.getText(), format) : []),
+      rename: (at, to) => (setting.enable ? engine.rename(document.getText(), format, at, to) : undefined),
+      stories: () => (setting.enable ? read(document.getText(), format) : [])
+    }
+  }
+
   return {
-    /** Nothing for a document that is no story, or not open. */
-    async get(uri: string): Promise<OpenStory | undefined> {
-      const opened = documents.get(uri)
-      const format = opened && formatOf(opened)
-      if (!format) return undefined
-      let known = desks.get(uri)
-      if (!known) {
-        known = desk(uri)
-        desks.set(uri, known)
-        known.catch(() => desks.delete(uri))
-      }
-      const { setting, number, lint, quotations } = await known
-      // While the style was read, the story may have been edited or closed.
-      const document = documents.get(uri)
-      if (!document) {
-        desks.delete(uri)
-        return undefined
-      }
-      return {
-        document,
-        format,
-        setting,
-        id: `${number}.${document.version}`,
-        lint: (text = document.getText()) => lint(text, format),
-        quotations: () => quotations(document.getText(), format)
-      }
+    get,
+    /** Every story that is open. */
+    async all(): Promise<readonly OpenStory[]> {
+      const open = await Promise.all(documents.keys().map(get))
+      return open.filter(story => story !== undefined)
     },
     /** The styles may have changed: every story gets a new engine. */
     forget: () => desks.clear()
   }
 }
+
+export type OpenStories = ReturnType<typeof openStories>
 
 /** What our own client shows of the style in force, by `wirelint/style`. */
 export interface StyleShown {
@@ -111,7 +139,7 @@ interface Desk {
   readonly setting: Setting
   readonly number: number
   lint(text: string, format: Format): readonly Finding[]
-  quotations(text: string, format: Format): readonly StoryQuotation[]
+  readonly engine: Engine
 }
 
 /** Earlier versions in a comparison and a program’s output are not copy in the making. */

@@ -16,9 +16,16 @@ export interface Powers {
   readonly related: boolean
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
+  /** Asks its user about edits that need a word, one by one. */
+  readonly annotatesEdits: boolean
   /** Lets an action’s edit wait until it is chosen. */
   readonly resolvesEdits: boolean
   readonly markdown: boolean
+  /** Shows how far a name goes that leads to a definition. */
+  readonly linksDefinitions: boolean
+  /** Takes an outline as a tree. */
+  readonly nestsSymbols: boolean
+  readonly refreshesHints: boolean
   /** The powers that only our own client has, by its `initializationOptions`. */
   readonly own: OwnPowers
 }
@@ -48,8 +55,14 @@ export function powersOf({ capabilities, initializationOptions, rootUri }: Initi
       textDocument?.publishDiagnostics?.relatedInformation === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    annotatesEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     own: (initializationOptions as OwnPowers | undefined) ?? {}
   }
 }

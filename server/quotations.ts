@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver'
-import type { QuotedSpeaker, StoryQuotation } from '#engine'
+import type { StoryQuotation } from '#engine'
 import type { OpenStory } from './open-stories.ts'
+import { introduced } from './people/somebody.ts'
 import { toRange } from './to-lsp.ts'
 
 /** The answer to `wirelint/quotations` for a story’s `uri`: what is quoted in it, in order. */
@@ -34,17 +35,6 @@ export function whoSaid(quotation: StoryQuotation): { readonly who: string; read
   if (how === 'speaks on') return { who, how: speaksOn }
   return { who, how: how === 'named' || !saidBy ? 'named here' : `“${saidBy.text}” stands for ${speaker.surname}` }
 }
-
-function introduced({ name, titles, described }: QuotedSpeaker): string {
-  if (titles[0]) return `${titles[0]} ${name}`
-  // What is said of somebody is cut short after some words: “a senior aide with Sen. Marco” is “a senior aide”.
-  const isCut = described && described.split(' ').length >= longest
-  const whole = (isCut ? described.replace(connected, '') : described)?.replace(/\.$/, '')
-  return whole && /^(?!who\b)[\p{L}\d]/u.test(whole) ? `${name}, ${whole}` : name
-}
-
-const longest = 6
-const connected = / (?:who|whom|of|for|with|at|in|and|from|to|on|by|as)\b.*$/
 
 /** Whether words beside a quotation are somebody: “a spokesman”, “Lyon police”, “officials”, but not “he” or “but”. */
 function isSomebody(phrase: string): boolean {

@@ -5,7 +5,7 @@ export type RunSafe = <T>(run: () => Promise<T>, otherwise: T, token?: Cancellat
 
 /**
  * Answers a request, after what already waits (a newer keystroke, a cancellation). What goes wrong is logged,
- * once, and answered with `otherwise`: no request ends the server.
+ * once, and answered with `otherwise`: no request ends the server. A refusal goes to who has asked.
  */
 export function safely(console: Pick<RemoteConsole, 'error'>, runtime: Runtime): RunSafe {
   const logged = new Set<string>()
@@ -15,6 +15,7 @@ export function safely(console: Pick<RemoteConsole, 'error'>, runtime: Runtime):
     try {
       return await run()
     } catch (error) {
+      if (error instanceof ResponseError) throw error
       const says = error instanceof Error ? (error.stack ?? error.message) : String(error)
       if (!logged.has(says)) console.error(says)
       logged.add(says)

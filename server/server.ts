@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
+  type TextDocumentIdentifier,
   TextDocumentSyncKind,
   TextDocuments
 } from 'vscode-languageserver'
@@ -18,11 +19,13 @@ import { registerPull, registerPush } from './diagnostics.ts'
 import { files } from './files.ts'
 import { hover } from './hover.ts'
 import { openStories } from './open-stories.ts'
+import { peopleCapabilities, servePeople } from './people/serve-people.ts'
 import { type Powers, powersOf } from './powers.ts'
 import { quotations } from './quotations.ts'
 import { safely } from './run-safe.ts'
 import type { Runtime } from './runtime.ts'
 import { toDiagnostic } from './to-lsp.ts'
+import { asking } from './with-story.ts'
 
 /** Speaks the language server protocol on a connection. Findings are never kept: they are asked for again. */
 export function start(connection: Connection, runtime: Runtime): void {
@@ -35,6 +38,7 @@ export function start(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        ...peopleCapabilities,
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
           resolveProvider: powers.resolvesEdits
@@ -54,6 +58,7 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   const disk = files(connection, documents, runtime, powers)
   const settings = configuration(connection, disk, runtime.rules, powers)
   const stories = openStories(connection, documents, runtime, powers, settings)
+  const withStory = asking(stories, runSafe)
 
   const register = powers.pull ? registerPull : registerPush
   const diagnostics = register(connection, documents, runtime, runSafe, async ({ uri }) => {
@@ -66,29 +71,16 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   const refresh = () => {
     stories.forget()
     diagnostics.refresh()
+    if (powers.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {})
   }
 
-  connection.onHover(({ textDocument, position }, token) =>
-    runSafe(
-      async () => {
-        const story = await stories.get(textDocument.uri)
-        return story && hover(story, position, runtime.rules, powers)
-      },
-      undefined,
-      token
-    )
+  connection.onHover((asked, token) =>
+    withStory(asked, undefined, token, story => hover(story, asked.position, runtime.rules, powers))
   )
-
-  connection.onRequest('wirelint/quotations', ({ uri }: { readonly uri: string }, token) =>
-    runSafe(
-      async () => {
-        const story = await stories.get(uri)
-        return story ? quotations(story) : []
-      },
-      [],
-      token
-    )
+  connection.onRequest('wirelint/quotations', ({ uri }: TextDocumentIdentifier, token) =>
+    withStory({ textDocument: { uri } }, [], token, quotations)
   )
+  servePeople(connection, stories, runSafe, withStory, powers)
 
   const withEdit = async (action: CodeAction): Promise<CodeAction> => {
     const chore = action.data as Chore | undefined
