@@ -17,7 +17,10 @@ describe('a slip of the hand', () => {
     ['rules --zzzzzz', /unknown option '--zzzzzz'\n.*`wirelint rules --help` lists what there is\./],
     ['help zzzzzz', /There is no command “zzzzzz”\./],
     ['check --fxi a.txt', /unknown option '--fxi'\n\(Did you mean --fix\?\)/],
-    ['check --style reters a.txt', /no style “reters”\. Did you mean “reuters”\? Allowed: ap, guardian, reuters, wire/],
+    [
+      'check --style reters a.txt',
+      /no style “reters”\. Did you mean “reuters”\? Allowed: ap, guardian, nyt, reuters, wire/
+    ],
     ['check --format jsno a.txt', /'jsno' is invalid\. Did you mean “json”\? Allowed: text, json, jsonl\./],
     ['check --level warnings a.txt', /Did you mean “warning”\?/],
     ['check --fail-on nothing a.txt', /Allowed: note, warning, error, never\./],

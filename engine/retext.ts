@@ -6,7 +6,7 @@ import { builtInStyles } from './style/built-in.ts'
 import { resolveStyle } from './style/style.ts'
 
 export interface Options {
-  /** A style that comes with Wirelint (`wire`, `ap`, `reuters`, `guardian`), or one of your own, as its JSON object. */
+  /** A style that comes with Wirelint (`wire`, `ap`, `reuters`, `guardian`, `nyt`), or one of your own, as its JSON object. */
   readonly style?: string | object
 }
 

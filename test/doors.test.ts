@@ -84,10 +84,12 @@ for (const name of stories) {
 
 describe('clean copy', () => {
   const clean = join(fixtures, 'clean')
-  for (const name of readdirSync(clean).sort())
-    for (const style of Object.keys(builtInStyles).filter(
-      style => name.includes(`.${style}.`) || name.split('.').length === 2
-    ))
+  const names = readdirSync(clean).sort()
+  // Where a house writes otherwise, it has a version of its own: `court.nyt.txt` says “Mr. Hale”.
+  const isFor = (name: string, style: string) =>
+    name.split('.').length === 2 ? !names.includes(name.replace('.', `.${style}.`)) : name.includes(`.${style}.`)
+  for (const name of names)
+    for (const style of Object.keys(builtInStyles).filter(style => isFor(name, style)))
       it(`${name} has no finding under ${style}`, () => {
         const format = name.endsWith('.md') ? 'markdown' : 'plain'
         assert.deepEqual(fromEngine(readFileSync(join(clean, name), 'utf8'), format, style), [])

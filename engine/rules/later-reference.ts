@@ -1,26 +1,32 @@
-import { type Genders, gendersOf, kinOf } from '../ledger/genders.ts'
+import { type CourtesyTitles, courtesyTitles } from '../ledger/courtesy-titles.ts'
+import { type OwedCourtesy, owedCourtesies } from '../ledger/owed-courtesy.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import { type WrongPart, wrongParts } from '../ledger/wrong-parts.ts'
 import { sovereigns } from '../names/cultures.ts'
-import { genderOfCourtesy } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
-import type { Block } from '../story.ts'
-import { yesNo } from '../style/options.ts'
+import { oneOf, yesNo } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
 export const laterReference = storyRule({
   id: 'later-reference',
-  says: 'After the first reference, the surname alone.',
+  says: 'After the first reference, the surname alone, or what the house puts before it.',
   because: 'Once somebody is introduced, the surname is enough.',
   level: 'warning',
   options: {
-    courtesy: yesNo(false, 'Whether courtesy titles are used: Mr., Mrs., Ms.'),
+    courtesy: oneOf(
+      ['none', 'any', 'required'],
+      'none',
+      'Whether a surname has Mr., Mrs. or Ms. before it: never, at will, always.'
+    ),
     title: yesNo(false, 'Whether a title is repeated at later references.')
   },
   *checkStory({ blocks, facts, ledger }, { courtesy, title }) {
-    const kinIn = kinOf(facts)
-    for (const person of ledger.people) {
+    const { people, speech } = ledger
+    if (courtesy === 'none') for (const titles of courtesyTitles(blocks, facts, people)) yield withCourtesy(titles)
+    if (courtesy === 'required') for (const owed of owedCourtesies(blocks, facts, ledger)) yield withoutCourtesy(owed)
+    for (const part of wrongParts(blocks, facts, speech, people)) yield wrongPart(part)
+    for (const person of people) {
       if (person.entry?.known) continue
-      const genders = person.references.some(({ mention }) => mention.courtesy) ? gendersOf(person, kinIn) : undefined
       // The first full name in the body, and the last reference before this one.
       let introduced: Reference | undefined
       let last: Reference | undefined
@@ -28,9 +34,8 @@ export const laterReference = storyRule({
         const { block, mention, inSpeech, by } = reference
         if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
         const problem =
-          (courtesy ? undefined : withCourtesy(person, reference, introduced, blocks, genders)) ??
-          (introduced && !title ? withTitle(person, reference, introduced) : undefined) ??
-          (introduced ? (wrongPart(person, reference) ?? inFull(person, reference, last)) : undefined)
+          introduced &&
+          ((title ? undefined : withTitle(person, reference, introduced)) ?? inFull(person, reference, last))
         if (problem) yield problem
         if (by === 'full') introduced ??= reference
         last = reference
@@ -40,35 +45,74 @@ export const laterReference = storyRule({
 })
 
 /** “Mr. Roe later left.” */
-function withCourtesy(
-  person: Person,
-  { block, mention, by }: Reference,
-  introduced: Reference | undefined,
-  blocks: readonly Block[],
-  genders: Genders | undefined
-): StoryProblem | undefined {
-  const { courtesy, start, end, name } = mention
-  // “Mr. Roe and Mrs. Roe”: it tells the couple apart.
-  if (!courtesy || person.family.length > 1 || (by === 'surname' && !introduced)) return undefined
-  // “Mr Justice Roe” is a judge, “Jo Roe (Mr. Dent)” an actor.
-  if (mention.parts[0] === 'Justice' || blocks[block]!.text[courtesy.start - 1] === '(') return undefined
-  const gender = genderOfCourtesy(courtesy.text)
-  if (gender && genders!.own.size > 1) return undefined
+function withCourtesy({ titles, isHabit, needless }: CourtesyTitles): StoryProblem {
+  const [{ block, mention }, ...others] = titles as [(typeof titles)[number], ...typeof titles]
+  const { courtesy, name, end } = mention
+  const count = titles.length
+  const write = isHabit ? `Take all ${count} courtesy titles out` : `Write “${name}”${inPlaces(count)}`
   return {
     block,
     at: { start: courtesy.start, end },
     entry: 'T7',
-    says: `“${courtesy.text} ${name}” has a courtesy title.`,
+    says: `“${courtesy.text} ${name}” has a courtesy title${isHabit ? `, as ${count} names of this story have` : ''}.`,
     because: 'This style has courtesy titles in quotations only.',
     fixes: [
       {
-        title: `Write “${name}”`,
-        edits: [{ block, at: { start: courtesy.start, end: start }, text: '' }],
-        safe: introduced !== undefined && !(gender && genders!.kin.has(gender))
+        title: write,
+        edits: titles.map(({ block, mention: { courtesy, start } }) => ({
+          block,
+          at: { start: courtesy.start, end: start },
+          text: ''
+        })),
+        safe: needless
       }
-    ]
+    ],
+    seeAlso: others.map(({ block, mention: { courtesy, name, end } }) => ({
+      at: { block, start: courtesy.start, end },
+      says: `“${courtesy.text} ${name}” here`
+    }))
   }
 }
+
+/** “Roe later left”, where the house calls him Mr. Roe. */
+function withoutCourtesy({ courtesy, places }: OwedCourtesy): StoryProblem {
+  const [{ block, mention }, ...others] = places as [(typeof places)[number], ...typeof places]
+  return {
+    block,
+    at: { start: mention.start, end: mention.end },
+    entry: 'T7',
+    atMost: 'note',
+    says: `“${mention.name}” stands without “${courtesy}”.`,
+    because: 'After the first reference this style calls people Mr., Ms., or by the title of their profession.',
+    fixes: [
+      {
+        title: `Write “${courtesy} ${mention.name}”${inPlaces(places.length)}`,
+        edits: places.map(({ block, mention: { start } }) => ({
+          block,
+          at: { start, end: start },
+          text: `${courtesy} `
+        })),
+        safe: false
+      }
+    ],
+    seeAlso: others.map(({ block, mention: { start, end, name } }) => ({
+      at: { block, start, end },
+      says: `“${name}” here`
+    }))
+  }
+}
+
+const inPlaces = (count: number) => (count > 1 ? ` in ${count} places` : '')
+
+/** “Anwar Ibrahim … Ibrahim”: his father’s name. */
+const wrongPart = ({ person, block, mention: { start, end, name }, write, because }: WrongPart): StoryProblem => ({
+  block,
+  at: { start, end },
+  entry: 'T2',
+  says: `“${name}” is not how ${person.entry?.write ?? person.name} is called for short.`,
+  ...(because && { because }),
+  fixes: [{ title: `Write “${write}”`, edits: [{ block, at: { start, end }, text: write }], safe: false }]
+})
 
 /** “President Jo Roe … President Roe” */
 function withTitle(
@@ -98,24 +142,6 @@ function withTitle(
 }
 
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
-
-/** “Anwar Ibrahim … Ibrahim”: his father’s name. */
-function wrongPart({ entry, family }: Person, { block, mention, by }: Reference): StoryProblem | undefined {
-  const later = entry?.later
-  const { start, end, name, shape } = mention
-  if (!later || by !== 'surname' || shape !== 'single' || family.length > 1) return undefined
-  const [wanted, found] = [later.split(/[ -]/).map(folded), name.split(/[ -]/).map(folded)]
-  // Another spelling of a part is for house-name to tell.
-  const isOwn = entry.write?.split(/[ -]/).includes(name.split(/[ -]/).pop()!)
-  if (!isOwn || found.join() === wanted.join()) return undefined
-  return {
-    block,
-    at: { start, end },
-    entry: 'T2',
-    says: `“${name}” is not how ${entry.write} is called for short.`,
-    fixes: [{ title: `Write “${later}”`, edits: [{ block, at: { start, end }, text: later }], safe: false }]
-  }
-}
 
 /** “Jo Roe said … Jo Roe added” */
 function inFull(

@@ -9,6 +9,7 @@ import peopleMiddleEast from '../../styles/names/people-middle-east.json' with {
 import peopleThroughPinyin from '../../styles/names/people-through-pinyin.json' with { type: 'json' }
 import places from '../../styles/names/places.json' with { type: 'json' }
 import terms from '../../styles/names/terms.json' with { type: 'json' }
+import nyt from '../../styles/nyt.json' with { type: 'json' }
 import reuters from '../../styles/reuters.json' with { type: 'json' }
 import wire from '../../styles/wire.json' with { type: 'json' }
 
@@ -67,5 +68,6 @@ export const builtInStyles: Readonly<Record<string, unknown>> = {
   wire: { ...wire, names: ofEveryDesk },
   ap: { ...ap, names: ofHouse('ap') },
   reuters: { ...reuters, names: ofHouse('reuters') },
-  guardian: { ...guardian, names: ofHouse('guardian') }
+  guardian: { ...guardian, names: ofHouse('guardian') },
+  nyt: { ...nyt, names: ofHouse('nyt') }
 }
