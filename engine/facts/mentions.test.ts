@@ -43,6 +43,19 @@ describe('mentions', () => {
     ['It was during the last year that Peter Such and Imran Khan left the team.', ['Peter Such', 'Imran Khan']],
     ['A pupil named Matthew Bishop left.', ['Matthew Bishop']],
     ['In the end it was Hun Sen and General Min Aung Hlaing who met there.', ['Hun Sen', 'Min Aung Hlaing']],
+    ['Chief Justice Maria Delgado left, and Justice Delgado ran.', ['Maria Delgado', 'Delgado']],
+    ['Chancellor of the Exchequer Maria Delgado left.', ['Maria Delgado']],
+    ['Praising Tanak, he said it was over.', ['Tanak?']],
+    // Surnames that are titles, months and words
+    ['“No,” joked Bishop.', ['Bishop?']],
+    ['Bishop was late. The Bishop was not.', ['Bishop?']],
+    ['May was late. In May it rained.', ['May?']],
+    ['It was the end of May’s deal.', ['May?']],
+    ['Young died in spring. Young people wept.', ['Young?']],
+    // Nicknames
+    ['They met Robert “Bobby” Delgado there.', ['Robert “Bobby” Delgado']],
+    ['They met Edward (Ted) Delgado there.', ['Edward (Ted) Delgado']],
+    ['First was Maria Delgado (Italy) Tanak.', ['Maria Delgado', 'Tanak?']],
     // What stands around
     ['It was dull, said Ott Tanak, director of oil at the bank.', ['Ott Tanak']],
     ['Then Ott Tanak (Estonia) beat Ott Tenak (D-Ohio).', ['Ott Tanak', 'Ott Tenak']],
@@ -65,6 +78,8 @@ describe('mentions', () => {
     'Sri Lanka beat Crystal Palace in St. Louis.',
     'He studied at George Washington University.',
     'The Duchess of Kent visited the Moscow-Pyongyang desk of a Hong Kong-based bank.',
+    'They flew to the USS Maria Delgado and the carrier Gerald Delgado.',
+    'It rained in Sierra Leone.',
     'W L Pct GB'
   ]
   for (const text of nobody)

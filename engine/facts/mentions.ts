@@ -6,7 +6,7 @@ import type { Role, Span } from '../story.ts'
 import { identifierOf } from './identifiers.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { countTokens, courtesyBefore, isCapital, isPossessive, isSpeechVerb, kindOf } from './mentions/parts.ts'
-import { isJoined, longestRun, registerOf, runEnd } from './mentions/runs.ts'
+import { isJoined, longestRun, type Register, registerOf, runEnd } from './mentions/runs.ts'
 import { titleBefore } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -24,6 +24,8 @@ export interface Mention extends Span {
   readonly forms: readonly { readonly text: string; readonly key: string }[]
   /** `Jr.`, `Sr.`, `III` … */
   readonly suffix?: string
+  /** What stands inside the name between marks: `Bobby` of “Robert ‘Bobby’ Roe”. `name` and `parts` are without it. */
+  readonly nickname?: string
   /** More than one name token, so that it can introduce somebody; or one alone, particles apart: `de Gaulle`. */
   readonly shape: 'full' | 'single'
   /** Title, rank or role words directly before: `Russian President` of `Russian President Vladimir Putin`. */
@@ -67,6 +69,14 @@ export function mentions({
       const end = runEnd(words, at, sentence.last, register)
       if (end === at) at++
       else {
+        const nicknamed = nicknamedAt(words, at, end, sentence.last, register)
+        const name = nicknamed && nicknamedName(nicknamed, register, role)
+        if (name) {
+          const { without, sentence, nickname } = nicknamed
+          seen.push({ ...mention(text, without, name, sentence), nickname })
+          at = nicknamed.end
+          continue
+        }
         if (end - at <= longestRun && !isJoined(words, at, end))
           for (const name of namesIn(words, at, end, sentence, register, role))
             seen.push(mention(text, words, name, sentence))
@@ -124,6 +134,74 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     evidence: sure ? 'named' : 'shape'
   }
 }
+
+interface Nicknamed {
+  readonly nickname: string
+  /** The words around the name, the nickname and its marks left out, as if they were a sentence. */
+  readonly without: readonly Word[]
+  readonly sentence: Sentence
+  /** Where in these the name’s stretch begins, where the nickname stood, and where the stretch ends. */
+  readonly first: number
+  readonly gap: number
+  readonly last: number
+  /** Where the name’s stretch ends in the paragraph. */
+  readonly end: number
+}
+
+/** “Robert ‘Bobby’ Roe”, “Robert (Bobby) Roe” */
+function nicknamedAt(
+  words: readonly Word[],
+  at: number,
+  gap: number,
+  limit: number,
+  register: Register
+): Nicknamed | undefined {
+  const open = words[gap]
+  if (open?.kind !== 'mark' || !open.apart || !nicknameMarks.has(open.text)) return undefined
+  const close = words[gap + 2]?.kind === 'mark' ? gap + 2 : gap + 3
+  if (close >= limit || words[close]!.apart || nicknameMarks.get(open.text) !== words[close]!.text) return undefined
+  const nick = words.slice(gap + 1, close)
+  if (nick[0]!.apart || nick.some(({ kind, text }) => kind !== 'word' || !isCapital(text))) return undefined
+  // “Jo Roe (Italy) Acme”
+  if (open.text === '(' && !nick.some(word => kindOf(word) & kinds.given)) return undefined
+  const end = runEnd(words, close + 1, limit, register)
+  if (end === close + 1 || !words[close + 1]!.apart || end - at > longestRun) return undefined
+  const from = Math.max(0, at - around)
+  const to = Math.min(limit, end + around)
+  const left = words.slice(from, gap)
+  const without = [...left, ...words.slice(close + 1, to)]
+  return {
+    nickname: nick.map(({ text }) => text).join(' '),
+    without,
+    sentence: { start: words[from]!.start, end: words[to - 1]!.end, first: 0, last: without.length },
+    first: at - from,
+    gap: left.length,
+    last: left.length + end - close - 1,
+    end
+  }
+}
+
+/** The name that a nickname stands in, if it is one. */
+function nicknamedName(
+  { without, first, gap, last, sentence }: Nicknamed,
+  register: Register,
+  role: Role
+): Name | undefined {
+  for (const name of namesIn(without, first, last, sentence, register, role))
+    if (name.first < gap && name.last > gap) return name
+  return undefined
+}
+
+/** As many words around a name as say who it is. */
+const around = 20
+
+const nicknameMarks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+  ['(', ')']
+])
 
 const formsOf = (
   parts: readonly string[],

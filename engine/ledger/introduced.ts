@@ -94,6 +94,7 @@ export function introduced(
     if (known) {
       byName.set(whole, known)
       known.latest = block
+      callToo(known, mention)
       const written = suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ')
       const isFuller = fuller(known.parts, folds) === folds && known.parts !== folds
       if (suffix && !known.suffix && !reigns) known.suffix = folded(suffix)
@@ -131,6 +132,17 @@ export function introduced(
     if (middle && !byMiddle.has(middle)) byMiddle.set(middle, person)
     const given = folds[familyFirst ? folds.length - 1 : 0]!
     if (!byGiven.has(given)) byGiven.set(given, person)
+    callToo(person, mention)
+  }
+  /** “Robert ‘Bobby’ Roe … Bobby Roe … Bobby” */
+  const callToo = (person: Somebody, { nickname, parts }: Mention) => {
+    if (!nickname) return
+    const called = folded(nickname)
+    const whole = `${called} ${parts.slice(1).map(folded).join(' ')}`
+    if (!byName.has(whole)) byName.set(whole, person)
+    const short = `${called} ${folded(parts.at(-1)!)}`
+    if (!byName.has(short)) byName.set(short, person)
+    if (!byGiven.has(called)) byGiven.set(called, person)
   }
   const unsure: (readonly [Seen, number])[] = []
   seen.forEach((one, order) => {

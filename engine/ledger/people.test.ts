@@ -81,6 +81,13 @@ describe('people', () => {
     [['Bob Breld left.', 'Rob Breld was late.', 'Robert Breld ran.'], ['Bob Breld|Rob Breld|Robert Breld']],
     [['Dan Breld and Daniel Breld left.'], ['Dan Breld', 'Daniel Breld']],
     [['Claudia Sheinbaum Pardo left.', 'Claudia Sheinbaum was late.'], ['Claudia Sheinbaum Pardo|Claudia Sheinbaum']],
+    [
+      ['Robert “Bobby” Breld left.', 'Bobby Breld was late.', 'Bobby ran. Breld slept.'],
+      ['Robert “Bobby” Breld|Bobby Breld|Bobby|Breld']
+    ],
+    // Surnames that are titles and words are somebody’s where the story has one.
+    [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
+    [['The Bishop left.', '“No,” joked Bishop.'], []],
     // Which of two who bear a name.
     [
       ['Mayor Joe Breld and his wife, Anna Breld, left.', 'Mrs. Breld was late. Mr. Breld ran.'],

@@ -87,7 +87,10 @@ function inOrder(facts: readonly Facts[], speech: Speech): readonly Seen[] {
     let at = 0
     for (const mention of mentions) {
       while (at < spans.length && spans[at]!.end <= mention.start) at++
-      seen.push({ block, mention, inSpeech: at < spans.length && touches(spans[at]!, mention) })
+      const span = spans[at]
+      // “Robert ‘Bobby’ Roe”: the name is the reporter’s.
+      const isWithin = mention.nickname !== undefined && span && mention.start < span.start && span.end < mention.end
+      seen.push({ block, mention, inSpeech: !isWithin && span !== undefined && touches(span, mention) })
     }
   })
   return seen

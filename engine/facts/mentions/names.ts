@@ -15,6 +15,7 @@ import {
   courtesyBefore,
   isCapitalOrPrefixed,
   isInitial,
+  isPossessive,
   isSpeechVerb,
   kindOf,
   notNames,
@@ -51,10 +52,46 @@ export function* namesIn(
       const name = nameIn(words, from, at, sentence)
       // “Prime Minister”: a word alone before a title belongs to it.
       if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & kinds.title)) yield name
-    }
+    } else if (at + 1 === end && isSurnameAlone(words, at, first, sentence)) yield { first: at, last: end, sure: false }
     from = at + 1
   }
 }
+
+/**
+ * A title, a month or an ordinary word that is also a surname: “joked Bishop”, “May left”, “Young’s deal”. Whether the
+ * story has somebody of that name, only the story tells.
+ */
+function isSurnameAlone(words: readonly Word[], at: number, first: number, sentence: Sentence): boolean {
+  const kind = kindOf(words[at]!)
+  if (at > first || !(kind & (kinds.title | kinds.calendar | kinds.ordinary)) || !mayBeSurname(words[at]!, kind))
+    return false
+  const before = words[at - 1]
+  const opens = at === sentence.first || before?.kind === 'mark'
+  if (!opens && (!words[at]!.apart || notBeforeSurname.has(before?.lower ?? ''))) return false
+  const after = words[at + 1]
+  // “Mayor of London Jo Roe”
+  if (after?.lower === 'of') return false
+  return (
+    isPossessive(words, at) || (!opens && !(kind & kinds.calendar)) || (after?.kind === 'word' && deed.test(after.text))
+  )
+}
+
+const mayBeSurname = ({ lower, base }: Word, kind: number) =>
+  (kind & kinds.surname) !== 0 || surnamesBeside.has(lower.slice(0, base.length))
+
+/** Titles and months that are surnames too. */
+const surnamesBeside = wordSet(
+  'bishop king baker judge pope prince duke dean knight marshal marshall mayor major may march young banks such'
+)
+
+const notBeforeSurname = wordSet(`
+  a an the his her its their our my your this that these those in on by since until till last next every each early late mid from before after
+  or as
+`)
+
+/** “Young died”, “May faces a vote”, “Banks told the club”; but “Young people”, “May 4” */
+const deed =
+  /^(?:\p{Ll}{2,}(?:ed|[^s]s)|is|was|has|had|told|said|won|lost|left|met|made|took|came|went|gave|got|did|does|will|would|could)$/u
 
 /** Whether a capitalised word can be part of the name that began at `from`. */
 function belongs(words: readonly Word[], from: number, at: number, end: number, sentence: Sentence): boolean {
@@ -112,6 +149,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   let suffix: number | undefined
   if (last - first > 1 && suffixes.has(words[last - 1]!.base)) suffix = --last
   while (first < last && !isCapitalOrPrefixed(words[first]!.text) && !openingParticles.has(words[first]!.text)) first++
+  // “Praising Ana Roe, he left.”
+  if (first === sentence.first && last - first > 1 && isDeed(words[first]!)) first++
   const tokens = countTokens(words, first, last)
   if (tokens === 0) return undefined
   if (tokens === 1) return single(words, first, last, suffix)
@@ -130,9 +169,9 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   if (order && tokens < 4 && opening && !rest.some(Boolean))
     return { first, last, ...(suffix !== undefined && { suffix }), sure: true, familyFirst: true }
   // “Undersecretary for Foreign Affairs Piero Fassino”
-  const named =
-    tokens > 2 && /^(?:for|of)$/.test(words[first - 1]?.lower ?? '') ? givenFrom(words, first + 1, last - 1) : -1
-  if (named > 0 && isOffice(words[first - 2])) return nameIn(words, named, to, sentence)
+  const tie = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const named = tokens > 2 && /^(?:for|of)$/.test(words[tie]?.lower ?? '') ? givenFrom(words, first + 1, last - 1) : -1
+  if (named > 0 && isOffice(words[tie - 1])) return nameIn(words, named, to, sentence)
   if (isThing(words, first, last)) return undefined
   if (isUsedWhole(bases)) return { first, last, sure: true }
   const firstKind = kindOf(words[first]!)
@@ -166,6 +205,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
     return { ...name, sure: true }
   return tokens <= 3 && !articles.has(words[first - 1]?.lower ?? '') ? { ...name, sure: false } : undefined
 }
+
+const isDeed = (word: Word) => word.lower.length > 5 && word.lower.endsWith('ing') && kindOf(word) === 0
 
 const isOffice = (word: Word | undefined) =>
   word !== undefined && ((kindOf(word) & kinds.title) !== 0 || /(?:secretary|minister|commissioner)$/.test(word.lower))
