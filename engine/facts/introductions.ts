@@ -28,7 +28,7 @@ export interface Introduction extends Span {
   /** The words of the title, without those who hold it, since when, and of what country: `Deputy Foreign Minister`. */
   readonly title: Span & { readonly words: number }
   readonly letters: 'capital' | 'lower'
-  /** What stands before it. `unclear` where the words before may belong to it. */
+  /** What stands before it; `his` counts as an article, for he may have several of them. `unclear` where the words before may belong to it. */
   readonly before: 'the' | 'article' | 'possessive' | 'nothing' | 'unclear'
   /** It opens a sentence. */
   readonly opens: boolean
@@ -57,10 +57,12 @@ export function introductions(
     for (let at = sentence.first; named < mentions.length && at < sentence.last; at++) {
       const name = mentions[named]!
       if (words[at]!.start < name.start) continue
+      const before = mentions[named - 1]
       named++
       const introduction =
         name.shape === 'full' && !name.attributive ? introductionAt(text, words, sentence, at, name) : undefined
-      if (introduction) found.push(introduction)
+      // “Jo Roe for president and Green Party chairman Ana Paz”: what belongs to two is nobody’s.
+      if (introduction && !(before?.shape === 'full' && introduction.start < before.end)) found.push(introduction)
     }
   return found
 }
@@ -126,7 +128,7 @@ function standingBefore(words: readonly Word[], first: number, sentence: Sentenc
     // “Quoting former manager Jo Roe”
     return words[first]!.lower.endsWith('ing') && !titleModifiers.has(words[first]!.lower) ? 'unclear' : 'nothing'
   if (word.kind === 'word') {
-    if (word.text !== word.base || word.text.endsWith("s'") || owners.has(word.lower)) return 'possessive'
+    if (word.text !== word.base || word.text.endsWith("s'") || word.lower === 'its') return 'possessive'
     if (word.lower === 'the') return 'the'
     if (articles.has(word.lower)) return 'article'
     // “Peters and Co Ltd analyst Jo Roe”
@@ -255,9 +257,10 @@ const fields = wordSet(`
   analysis management administration finance personnel logistics acquisition programs services legal relations terrorism
   counterterrorism nonproliferation disarmament global strategic strategy growth markets
 `)
-const articles = wordSet('a an this that these those each every any some no another both')
+const articles = wordSet(
+  'a an this that these those each every any some no another both his her their our my your whose'
+)
 const bodyEnds = wordSet('co co. ltd ltd. inc inc. sons brothers partners')
-const owners = wordSet('his her its their our my your whose')
 const past = wordSet('former late ex then retired onetime one-time sometime')
 const since = wordSet(
   'former late ex then retired onetime one-time sometime current outgoing incoming new next longtime long-time'

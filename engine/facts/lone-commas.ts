@@ -1,11 +1,10 @@
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { speechForms } from '../names/speech-verbs.ts'
-import { portfolios, relations, titleModifiers } from '../names/title-words.ts'
+import { governmentTitles, partyWords, relations } from '../names/title-words.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
-import { isCapital, titleBefore } from './title-before.ts'
-import { isNation } from './title-surroundings.ts'
+import { isCapital } from './title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
 /**
@@ -30,8 +29,10 @@ export function loneCommas(
   let named = 0
   for (const sentence of sentences) {
     while (named < mentions.length && mentions[named]!.start < sentence.start) named++
+    // “Roe’s lawyer, Ana Paz said”
+    while (mentions[named]?.possessive) named++
     const name = mentions[named]
-    if (name?.shape !== 'full' || name.start >= sentence.end || name.attributive || name.possessive) continue
+    if (name?.shape !== 'full' || name.start >= sentence.end || name.attributive) continue
     if (!opensSurely(words, sentence.first)) continue
     const subject = subjectOf(words, sentence, name)
     const one = subject && (behindName(words, subject) ?? behindRole(words, subject) ?? beforeVerb(words, subject))
@@ -73,19 +74,24 @@ function behindName(words: readonly Word[], { opening, first, last, limit, name 
   if (comma <= opening || words[comma]!.text !== ',') return undefined
   const verb = verbAt(words, last, limit)
   if (!verb) return undefined
-  const title = titleBefore(words.slice(opening, comma), comma - opening)
-  if (!title || (title.kind !== 'formal' && title.kind !== 'corporate')) return undefined
-  const start = opening + title.first
-  if (!isDeterminedBy(words, opening, start)) return undefined
-  // “The first president of Chile, Ana Paz was born in Oxton”: an apposition that opens the sentence.
-  if (words.slice(start, comma).some(({ lower }) => ranked.test(lower))) return undefined
-  return { last: last - 1, told: { mends: { start: name.end, end: name.end, text: ',' }, sure: verb === 'speech' } }
+  const start = determinedFrom(words, opening, comma)
+  const role = start === undefined ? undefined : roleFrom(words, start, comma)
+  if (role?.end !== comma) return undefined
+  const whose = words[start! - 1]!.lower !== 'the'
+  const { lower } = words[role.head]!
+  // “The son of a miner, Ana Paz said”, “The first president of Chile, Ana Paz was born in Oxton”: appositions that
+  // open the sentence.
+  if (!whose && relations.has(lower)) return undefined
+  if (words.slice(start, comma).some(word => ranked.test(word.lower))) return undefined
+  const sure = verb === 'speech' && (whose || governmentTitles.has(lower))
+  return { last: last - 1, told: { mends: { start: name.end, end: name.end, text: ',' }, sure } }
 }
 
 /** “Ana Paz, the president of Chile said on Monday that” */
 function behindRole(words: readonly Word[], { opening, first, last, limit, name }: Subject): Found | undefined {
   if (words[last]?.text !== ',' || !isTitled(words, opening, first, name)) return undefined
-  const end = roleEnd(words, last + 1, limit)
+  if (!articles.has(words[last + 1]?.lower ?? '')) return undefined
+  const end = roleFrom(words, last + 2, limit)?.end
   if (end === undefined || !verbAt(words, end, limit)) return undefined
   const at = words[end - 1]!.end
   return { last: end - 1, told: { mends: { start: at, end: at, text: ',' }, sure: true } }
@@ -112,55 +118,52 @@ const isTitled = (words: readonly Word[], opening: number, first: number, { titl
 }
 
 /** “The”, “Chile’s”, “The country’s”: an article or a possessive, and nothing else. */
-function isDeterminedBy(words: readonly Word[], opening: number, phrase: number): boolean {
-  const last = words[phrase - 1]
-  if (phrase === opening || last?.kind !== 'word' || phrase - opening > 4) return false
-  if (phrase - opening === 1 && last.lower === 'the') return true
-  if (last.text === last.base) return false
-  return words
-    .slice(opening, phrase - 1)
-    .every(word => isCapital(word) || word.lower === 'the' || phrase - opening === 2)
-}
+const isDeterminedBy = (words: readonly Word[], opening: number, phrase: number) =>
+  determinedFrom(words, opening, phrase) === phrase
 
-/** Where a description that begins with an article ends: `a former mayor of Oxton`, `the leader of the Trade and Postal Union`. */
-function roleEnd(words: readonly Word[], from: number, limit: number): number | undefined {
-  const opening = words[from]
-  if (!opening || from >= limit || !articles.has(opening.lower)) return undefined
-  let at = from + 1
-  let head: number | undefined
-  for (; at < limit && at - from <= longestRole; at++) {
+/** Where a phrase begins behind its article or its possessive, the last of them. */
+function determinedFrom(words: readonly Word[], opening: number, limit: number): number | undefined {
+  let from = words[opening]!.lower === 'the' ? opening + 1 : undefined
+  for (let at = opening; at < Math.min(limit, opening + 4); at++) {
     const word = words[at]!
-    if (word.kind !== 'word' || word.text !== word.base) return undefined
-    if (ties.has(word.lower)) break
-    if (finite.has(word.lower)) break
-    const role = isRole(word.lower)
-    if (!role && !isCapital(word) && !belongs(words, at)) return undefined
-    head = role ? at : undefined
+    if (word.kind !== 'word') break
+    if (word.text !== word.base) from = at + 1
   }
-  if (head !== at - 1) return undefined
-  if (!ties.has(words[at]?.lower ?? '')) return at
-  return fieldEnd(words, at, limit, from + longestRole)
+  return from
 }
 
-/** `of the Public and Commercial Services Union`, `at Acme`: names only, for anything else might go on. */
-function fieldEnd(words: readonly Word[], from: number, limit: number, most: number): number | undefined {
+/**
+ * What somebody is, from the word behind its article: `former mayor of Oxton`, `lawyer at a hospital`. It ends at a mark or
+ * before a verb: of words that are no nouns there are none in it.
+ */
+function roleFrom(words: readonly Word[], from: number, limit: number) {
   let at = from
-  for (; at < limit && at <= most; at++) {
-    const word = words[at]!
-    if (word.kind !== 'word' || finite.has(word.lower)) break
-    if (!isCapital(word) && !ties.has(word.lower) && word.lower !== 'the' && word.lower !== 'and') return undefined
-    if (word.lower === 'and' && !isCapital(words[at - 1]!)) return undefined
+  while (at < limit && isNoun(words[at]!) && !ties.has(words[at]!.lower)) at++
+  const head = at - 1
+  if (head < from || at - from > longestRole || !isRole(words[head]!)) return undefined
+  while (at < limit && ties.has(words[at]!.lower)) {
+    const opens = determiners.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    let end = opens
+    while (end < limit && (isNoun(words[end]!) || isJoint(words, end)) && !ties.has(words[end]!.lower)) end++
+    if (end === opens || isChorus(words[end - 1]!)) return undefined
+    at = end
   }
-  const last = words[at - 1]!
-  return isCapital(last) && last.text === last.base ? at : undefined
+  return at - from > longestRole ? undefined : { head, end: at }
 }
 
-const isRole = (word: string) => (kindsOf(word) & kinds.title) !== 0 || relations.has(word)
+const isNoun = ({ kind, lower }: Word) =>
+  kind === 'word' && !finite.has(lower) && !determiners.has(lower) && !noNouns.has(lower)
 
-const belongs = (words: readonly Word[], at: number) => {
-  const { lower } = words[at]!
-  return titleModifiers.has(lower) || portfolios.has(lower) || isNation(words, at)
-}
+/** `and` of “Public and Commercial Services Union” */
+const isJoint = (words: readonly Word[], at: number) =>
+  words[at]!.lower === 'and' && isCapital(words[at - 1]!) && words[at + 1] !== undefined && isCapital(words[at + 1]!)
+
+const isRole = (word: Word) =>
+  !isChorus(word) &&
+  ((kindsOf(word.lower) & kinds.title) !== 0 || relations.has(word.lower) || partyWords.has(word.lower))
+
+/** “Ana Paz, the teacher officials said had fled”: it is they who speak. */
+const isChorus = (word: Word) => !isCapital(word) && /[^s]s$|^police$/.test(word.lower)
 
 /**
  * The verb of the subject, if it is one that can be nothing else. A verb of speech does only if nothing behind it can be
@@ -180,10 +183,14 @@ function verbAt(words: readonly Word[], at: number, limit: number): 'speech' | '
     const [mark, begins] = [words[index + 1], words[index + 2]]
     // “said, “We won.””
     if (speaks && index === at + 1 && mark && /^["“'‘]$/.test(mark.text) && begins && isCapital(begins)) break
-    if (speaks || index === at + 1) return undefined
+    if (index === at + 1 || (speaks && !goesOn(words, index + 1, index - at))) return undefined
+    break
   }
   return speaks ? 'speech' : 'other'
 }
+
+/** Whether a comma parts what is said from more of it, and not the attribution from the rest of a sentence it stands in. */
+const goesOn = (words: readonly Word[], next: number, gone: number) => gone > 4 && more.has(words[next]?.lower ?? '')
 
 /** Whether a sentence begins where the parser has one begin, and not after “met Lt.” */
 const opensSurely = (words: readonly Word[], first: number) => {
@@ -196,7 +203,18 @@ const longestRole = 14
 
 const joins = wordSet('but and yet however meanwhile')
 const articles = wordSet('the a an')
-const ties = wordSet('of for at in from with to')
+const ties = wordSet('of for at in from with to on')
+const determiners = wordSet('the a an his her its their our this that')
+const noNouns = wordSet(`
+  and or but nor who whom whose which what that as when where while if than then he she they it we you i not never also only just both
+  by about after against before because since until
+  been being be have having do done make made get got
+  accused killed named called elected sacked fired hired wanted charged arrested quoted found known used believed thought said
+`)
+/** What goes on with what is said behind a comma. */
+const more = wordSet(
+  'and but or which who where when while although though as if because with adding citing despite so after before'
+)
 const moments = wordSet('day night morning afternoon evening week month year time moment')
 const afterSaid = wordSet('that on in at during after last :')
 /** Verbs that are no participle and no noun. */
@@ -204,4 +222,5 @@ const finite = wordSet(`
   said says told tells is was has had will would could can cannot should may must were are did does went came took gave became began
   wrote knew saw
 `)
-const ranked = /^(?:only|first|second|third|last|(?:young|old|great|strong)est|most|new|next|former|then|late|ex-.*)$/
+const ranked =
+  /^(?:only|first|second|third|last|top|best|biggest|leading|native|(?:young|old|great|strong)est|most|new|next|former|then|late|ex-.*)$/

@@ -1,6 +1,7 @@
 import type { Introduction } from '../facts/introductions.ts'
 import type { Title } from '../facts/titles.ts'
 import { relations, stateOffices } from '../names/title-words.ts'
+import { oneOf } from '../style/options.ts'
 import { blockRule, type Problem, reword } from './rule.ts'
 
 export const falseTitle = blockRule({
@@ -8,11 +9,18 @@ export const falseTitle = blockRule({
   says: 'Give what somebody is an article before a name: the actor Ana Paz.',
   because: 'What somebody does is no part of the name.',
   level: 'off',
-  options: {},
-  *check({ text, role, facts }) {
+  options: {
+    offices: oneOf(
+      ['article', 'any'],
+      'article',
+      'An office of state before a full name: the finance minister, Ana Paz.'
+    )
+  },
+  *check({ text, role, facts }, { offices }) {
     if (role !== 'body' && role !== 'caption') return
     for (const introduction of facts.introductions)
-      if (isFalseTitle(introduction, facts.titles)) yield problem(introduction, text)
+      if ((offices === 'article' || introduction.kind !== 'formal') && isFalseTitle(introduction, facts.titles))
+        yield problem(introduction, text)
   }
 })
 
@@ -21,12 +29,13 @@ function isFalseTitle(
   titles: readonly Title[]
 ): boolean {
   if (before !== 'nothing' || commas.before) return false
-  // “colleague Ana Paz”: somebody’s, so that *the* would not do.
-  if (kind === 'relation' || relations.has(key) || bonds.has(key)) return false
-  if (running?.startsWith('rival ')) return false
+  const isBare = running?.toLowerCase() === key
+  // “colleague Ana Paz”, “rival Ana Paz”: somebody’s, so that *the* would not do.
+  if (kind === 'relation' || relations.has(key) || (isBare && bonds.has(key)) || running?.startsWith('rival '))
+    return false
   // “President Ana Paz”, “Gen Ana Paz”: a title.
-  if (kind === 'formal' && (letters === 'capital' || !(stateOffices.has(key) || offices.has(key)))) return false
-  if (opens && honorifics.has(key) && running?.toLowerCase() === key) return false
+  if (kind === 'formal' && (letters === 'capital' || !(stateOffices.has(key) || smallOffices.has(key)))) return false
+  if (opens && isBare && honorifics.has(key)) return false
   // “Prime Minister Ana Paz”: a matter of the capital first.
   return !titles.some(title => title.name === name && title.lower !== title.text)
 }
@@ -42,7 +51,7 @@ const honorifics = new Set([
   'captain',
   'attorney general'
 ])
-/** Somebody’s, so that *the* would not do. */
+/** What one is to somebody. */
 const bonds = new Set([
   'rival',
   'ally',
@@ -54,7 +63,7 @@ const bonds = new Set([
   'challenger',
   'running mate'
 ])
-const offices = new Set(['mp', 'coroner', 'captain', 'district attorney'])
+const smallOffices = new Set(['mp', 'coroner', 'captain', 'district attorney'])
 
 function problem(introduction: Introduction, text: string): Problem {
   const { start, end, name, running, opens, holders, closes, commas } = introduction

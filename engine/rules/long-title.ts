@@ -19,7 +19,7 @@ export const longTitle = blockRule({
         entry: 'T9',
         says: `The title “${text.slice(start, end)}” is long.`,
         fixes:
-          behind && closes && (goesOn || /^[,.;]/.test(next))
+          behind && closes && (goesOn || /^(?:[.;]|,(?! (?:and |or |\p{Lu})))/u.test(next))
             ? [
                 reword(text, [
                   { at: { start, end: name.start }, text: '' },
@@ -54,6 +54,8 @@ const settled = new Set([
   ].map(field => `secretary of ${field}`),
   'secretary of the interior',
   'chief of staff',
+  'deputy secretary of state',
+  'assistant secretary of state',
   'deputy chief of staff',
   'chief of police'
 ])
