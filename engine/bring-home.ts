@@ -16,10 +16,18 @@ export interface Seen {
   readonly style: Style
 }
 
-/** Whether an editor has let it stand, or the rule has nothing to say of what people say. */
-export const isAccepted = (rule: Rule, { block, at }: StoryProblem, seen: Seen): boolean =>
-  stands(rule, { block, ...at }, seen) ||
-  ((rule.speech ?? 'silent') === 'silent' && seen.ledger.speech.touches(block, at))
+/** Whether nothing is told of it: an editor has let it stand, or the rule has nothing to say of what people say. */
+export const isUntold = (rule: Rule, problem: StoryProblem, seen: Seen): boolean =>
+  isAccepted(rule, problem, seen) || isTheirs(rule, problem, seen)
+
+/** Whether only an editor’s mark or comment keeps it from being told. */
+export const isLetStand = (rule: Rule, problem: StoryProblem, seen: Seen): boolean =>
+  isAccepted(rule, problem, seen) && !isTheirs(rule, problem, seen)
+
+const isAccepted = (rule: Rule, { block, at }: StoryProblem, seen: Seen) => stands(rule, { block, ...at }, seen)
+
+const isTheirs = ({ speech = 'silent' }: Rule, { block, at }: StoryProblem, { ledger }: Seen) =>
+  speech === 'silent' && ledger.speech.touches(block, at)
 
 /** A problem in the source’s coordinates, without the edits that are never made: of direct speech, of what stands. */
 export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Finding {

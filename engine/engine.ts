@@ -1,4 +1,4 @@
-import { bringHome, isAccepted, type Seen } from './bring-home.ts'
+import { bringHome, isLetStand, isUntold, type Seen } from './bring-home.ts'
 import { gatherer } from './facts/gather.ts'
 import type { Finding } from './finding.ts'
 import { reader } from './formats/index.ts'
@@ -6,6 +6,7 @@ import { meet } from './ledger/ledger.ts'
 import { quotationsOf, type StoryQuotation } from './quotations.ts'
 import { remember } from './remember.ts'
 import { type Renamed, renamed } from './rename.ts'
+import { type ReviewedStory, reviewed } from './review.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
 import { type Block, copyRoles, type Format } from './story.ts'
@@ -28,6 +29,12 @@ export interface Read extends Checked {
   readonly people: readonly RollEntry[]
 }
 
+/** What a desk signs for, story by story. */
+export interface Review {
+  readonly stories: readonly ReviewedStory[]
+  readonly troubles: readonly Trouble[]
+}
+
 /** text → stories → facts → ledger → findings. An engine is made for one style; another style is another engine. */
 export function createEngine(style: Style, rules: readonly Rule[]) {
   const active = rules.filter(({ id }) => style.rules.get(id)?.level !== 'off')
@@ -46,8 +53,8 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
     ({ role, text }) => `${role} ${text}`
   )
 
-  /** Each story of a source as its rules see it, with what its paragraphs had to say by themselves. */
-  function* look(source: string, format: Format) {
+  /** Each story of a source as its rules see it. */
+  function* look(source: string, format: Format): Generator<Looked> {
     known.turn()
     for (const [story, { blocks }] of storiesIn(source, format).entries()) {
       const paragraphs = blocks.map(known)
@@ -57,18 +64,29 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
     }
   }
 
+  /** What the rules say of a story; in `stood` comes what they would say if an editor had not let it stand. */
+  const judge = ({ seen, paragraphs }: Looked, stood?: Finding[]): Checked => {
+    const findings: Finding[] = []
+    const troubles: Trouble[] = []
+    const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
+    const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
+    for (const { problems, troubles: more } of [...inBlocks, inStory]) {
+      for (const trouble of more) troubles.push(trouble)
+      for (const { rule, problem } of problems)
+        if (!isUntold(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
+        else if (stood && isLetStand(rule, problem, seen)) stood.push(bringHome(rule, problem, seen))
+    }
+    return { findings, troubles }
+  }
+
   const check = (source: string, format: Format, also?: (seen: Seen, story: number) => void): Checked => {
     const findings: Finding[] = []
     const troubles: Trouble[] = []
-    for (const { story, seen, paragraphs } of look(source, format)) {
-      const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
-      const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
-      for (const { problems, troubles: more } of [...inBlocks, inStory]) {
-        for (const trouble of more) troubles.push(trouble)
-        for (const { rule, problem } of problems)
-          if (!isAccepted(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
-      }
-      also?.(seen, story)
+    for (const looked of look(source, format)) {
+      const judged = judge(looked)
+      for (const finding of judged.findings) findings.push(finding)
+      for (const trouble of judged.troubles) troubles.push(trouble)
+      also?.(looked.seen, looked.story)
     }
     return { findings: findings.sort(bySource), troubles }
   }
@@ -102,11 +120,30 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
       const found: StoryQuotation[] = []
       for (const { seen, story } of look(source, format)) found.push(...quotationsOf(seen, story))
       return found
+    },
+    /** All that a desk signs for: the findings of each story, its people, its quotations, what was let stand. */
+    review(source: string, format: Format): Review {
+      const stories: ReviewedStory[] = []
+      const troubles: Trouble[] = []
+      for (const looked of look(source, format)) {
+        const stood: Finding[] = []
+        const judged = judge(looked, stood)
+        for (const trouble of judged.troubles) troubles.push(trouble)
+        stories.push(reviewed(looked.seen, looked.story, judged.findings.toSorted(bySource), stood.sort(bySource)))
+      }
+      return { stories, troubles }
     }
   }
 }
 
 export type Engine = ReturnType<typeof createEngine>
+
+/** A story with what its paragraphs had to say by themselves. */
+interface Looked {
+  readonly story: number
+  readonly seen: Seen
+  readonly paragraphs: readonly { readonly told: Told<Problem> }[]
+}
 
 interface Told<P> {
   readonly problems: readonly { readonly rule: Rule; readonly problem: P }[]
