@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { commands } from './commands.ts'
-import { styleStatus } from './style-status.ts'
+import { peopleView } from './people-view.ts'
+import { type StyleShown, styleStatus } from './style-status.ts'
 
 /** Starts the server and joins it to the editor. `launch` is what differs between the places where VS Code runs. */
 export async function run(
@@ -16,7 +17,15 @@ export async function run(
     initializationOptions: { rulePages: true, hoversFindings: true, showsStyle: true, readsFiles: true }
   })
   client.onRequest('wirelint/readFile', ({ uri }: { readonly uri: string }) => readFile(vscode.Uri.parse(uri, true)))
-  context.subscriptions.push(log, styleStatus(client, languages), ...commands(context, client, log))
+  const style = new vscode.EventEmitter<StyleShown>()
+  client.onNotification('wirelint/style', (shown: StyleShown) => style.fire(shown))
+  context.subscriptions.push(
+    log,
+    style,
+    styleStatus(style.event, languages),
+    peopleView(client, style.event),
+    ...commands(context, client, log)
+  )
   await client.start()
   return client
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
 
 /** What the server tells with `wirelint/style`: what is in force for a story. */
-interface StyleShown {
+export interface StyleShown {
   readonly uri: string
   readonly enable: boolean
   readonly style: string
@@ -12,7 +11,10 @@ interface StyleShown {
 }
 
 /** Shows beside the language which style the story at hand follows. A click opens the log. */
-export function styleStatus(client: BaseLanguageClient, selector: vscode.DocumentSelector): vscode.Disposable {
+export function styleStatus(
+  styleChanged: vscode.Event<StyleShown>,
+  selector: vscode.DocumentSelector
+): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('wirelint.style', selector)
   const styles = new Map<string, StyleShown>()
   item.name = 'Wirelint'
@@ -31,7 +33,7 @@ export function styleStatus(client: BaseLanguageClient, selector: vscode.Documen
   show()
   return vscode.Disposable.from(
     item,
-    client.onNotification('wirelint/style', (shown: StyleShown) => {
+    styleChanged(shown => {
       styles.set(key(shown.uri), shown)
       show()
     }),
