@@ -13,6 +13,7 @@ import { introductions } from './introductions.ts'
 import { loneCommas } from './lone-commas.ts'
 import { mentions } from './mentions.ts'
 import { nameParticles } from './name-particles.ts'
+import { nameSuffixes } from './name-suffixes.ts'
 import { nativeNames } from './native-names.ts'
 import { properNames } from './proper-names.ts'
 import { quotationMarks } from './quotation.ts'
@@ -20,6 +21,7 @@ import { stateOutlets } from './state-media.ts'
 import { syllableNames } from './syllable-names.ts'
 import { tags } from './tags.ts'
 import { thingNames } from './thing-names.ts'
+import { titleForms } from './title-forms.ts'
 import { titles } from './titles.ts'
 import { topics } from './topics.ts'
 import { wordsOf } from './words.ts'
@@ -51,8 +53,10 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       accentedPlaces: accentedPlaces(text, words),
       years: yearsOf,
       titles: titles(text, words, sentences, people),
+      titleForms: titleForms(text, words, people),
+      nameSuffixes: nameSuffixes(text, words, people),
       introductions: introductions(text, words, sentences, people),
-      loneCommas: loneCommas(words, sentences, people),
+      loneCommas: loneCommas(text, words, sentences, people),
       ages: ages({ text, role, words, sentences, mentions: people }),
       births: births(words, sentences, people),
       ...(day && { day }),
@@ -86,6 +90,8 @@ const nothing: Facts = {
   accentedPlaces: [],
   years: [],
   titles: [],
+  titleForms: [],
+  nameSuffixes: [],
   introductions: [],
   loneCommas: [],
   ages: [],

@@ -1,3 +1,4 @@
+import { firstPast } from '../in-order.ts'
 import { kinds, kindsOf } from '../names/name-words.ts'
 import { speechForms } from '../names/speech-verbs.ts'
 import {
@@ -14,7 +15,7 @@ import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, type TitleKind, titleBefore, titleKey } from './title-before.ts'
 import { isNation } from './title-surroundings.ts'
-import type { Sentence, Word } from './words.ts'
+import { firstWordFrom, type Sentence, type Word } from './words.ts'
 
 /**
  * What says, before a full name, who that is: `former Labour leader` of “former Labour leader Ana Paz”, and of “the
@@ -52,18 +53,18 @@ export function introductions(
   mentions: readonly Mention[]
 ): readonly Introduction[] {
   const found: Introduction[] = []
-  let named = 0
-  for (const sentence of sentences)
-    for (let at = sentence.first; named < mentions.length && at < sentence.last; at++) {
-      const name = mentions[named]!
-      if (words[at]!.start < name.start) continue
-      const before = mentions[named - 1]
-      named++
-      const introduction =
-        name.shape === 'full' && !name.attributive ? introductionAt(text, words, sentence, at, name) : undefined
-      // “Jo Roe for president and Green Party chairman Ana Paz”: what belongs to two is nobody’s.
-      if (introduction && !(before?.shape === 'full' && introduction.start < before.end)) found.push(introduction)
-    }
+  let past = 0
+  for (const name of mentions) {
+    const { start, end, shape, attributive, title } = name
+    if (shape !== 'full' || attributive) continue
+    const from = past
+    past = end
+    if (!title && text[start - 2] !== ',') continue
+    const sentence = sentences[firstPast(sentences, start)]!
+    const one = introductionAt(text, words, sentence, firstWordFrom(words, start), name)
+    // “Jo Roe for president and Green Party chairman Ana Paz”: what belongs to two is nobody’s.
+    if (one && one.start >= from) found.push(one)
+  }
   return found
 }
 
@@ -75,8 +76,8 @@ function introductionAt(
   name: Mention
 ): Introduction | undefined {
   const comma = words[at - 1]?.text === ',' && at - 1 > sentence.first ? words[at - 1] : undefined
-  if (!comma && !name.title) return undefined
   const end = comma ? at - 1 : at
+  if (comma ? !isDetermined(words, end, sentence) : !name.title) return undefined
   const before = roleBefore(words, end)
   if (!before || before.first < sentence.first) return undefined
   // “secretary of the Sugar Refiners”: no person.
@@ -120,6 +121,13 @@ const roleBefore = (words: readonly Word[], end: number) => {
   const from = Math.max(0, end - 16)
   const found = titleBefore(words.slice(from, end), end - from)
   return found && { ...found, first: found.first + from, head: found.head + from }
+}
+
+/** “the prime minister, Jo Roe”: other commas before a name part something else. */
+function isDetermined(words: readonly Word[], end: number, { first }: Sentence): boolean {
+  for (let at = end - 1; at >= Math.max(first, end - 8) && words[at]!.kind === 'word'; at--)
+    if (words[at]!.lower === 'the') return true
+  return false
 }
 
 function standingBefore(words: readonly Word[], first: number, sentence: Sentence): Introduction['before'] {

@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 const mended = (text: string) => {
   const { words, sentences } = wordsOf(text)
   const people = mentions({ text, role: 'body', words, sentences })
-  return loneCommas(words, sentences, people).map(
+  return loneCommas(text, words, sentences, people).map(
     ({ mends }) => text.slice(0, mends.start) + mends.text + text.slice(mends.end)
   )
 }

@@ -21,6 +21,7 @@ export interface LoneComma extends Span {
 
 /** The lone commas of a paragraph, in order. */
 export function loneCommas(
+  text: string,
   words: readonly Word[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[]
@@ -33,6 +34,7 @@ export function loneCommas(
     while (mentions[named]?.possessive) named++
     const name = mentions[named]
     if (name?.shape !== 'full' || name.start >= sentence.end || name.attributive) continue
+    if (text[name.end] !== ',' && text[name.start - 2] !== ',') continue
     if (!opensSurely(words, sentence.first)) continue
     const subject = subjectOf(words, sentence, name)
     const one = subject && (behindName(words, subject) ?? behindRole(words, subject) ?? beforeVerb(words, subject))
