@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { batch } from './batch.ts'
 import { growth } from './growth.ts'
 import { keystroke } from './keystroke.ts'
+import { people } from './people.ts'
 
 const shared = process.argv[2]
 const fixture = fileURLToPath(new URL('../test-fixtures/harbor.txt', import.meta.url))
@@ -14,5 +15,6 @@ const story = readFileSync(real && existsSync(real) ? real : fixture, 'utf8')
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
 await keystroke(story)
+await people(story)
 growth(story)
 await batch(fixture, shared && resolve(shared, 'corpora/wire'))

@@ -16,9 +16,16 @@ export function hover(story: OpenStory, position: Position, rules: readonly Rule
   const { document } = story
   const offset = document.offsetAt(position)
   const pen = penFor(powers)
-  const found = foundAt(story, offset, rules, pen, powers)
-  const somebody = personAt(story, offset, pen)
-  const cards = [...found, ...somebody, ...(found.length > 0 ? [] : quotationAt(story, offset, pen))]
+  const { findings, people } = story.read()
+  const found = findings
+    .filter(({ at }) => at.start <= offset && offset <= at.end)
+    .map((finding): Card => ({ at: finding.at, says: findingCard(finding, ruleOf(finding, rules), pen, powers) }))
+  const named = namedAt(people, offset)
+  const cards = [
+    ...found,
+    ...(named ? [{ at: named.reference, says: personCard(named.person, story, pen) }] : []),
+    ...(found.length === 0 && named?.reference.inSpeech !== false ? quotationAt(story, offset, pen) : [])
+  ]
   const [first] = cards
   if (!first) return undefined
   return { range: toRange(first.at, document), contents: pen.content(cards.map(({ says }) => says).join('\n\n')) }
@@ -27,22 +34,6 @@ export function hover(story: OpenStory, position: Position, rules: readonly Rule
 interface Card {
   readonly at: Span<'source'>
   readonly says: string
-}
-
-const foundAt = (
-  { lint }: OpenStory,
-  offset: number,
-  rules: readonly Rule[],
-  pen: Pen,
-  powers: Powers
-): readonly Card[] =>
-  lint()
-    .filter(({ at }) => at.start <= offset && offset <= at.end)
-    .map(finding => ({ at: finding.at, says: findingCard(finding, ruleOf(finding, rules), pen, powers) }))
-
-function personAt(story: OpenStory, offset: number, pen: Pen): readonly Card[] {
-  const named = namedAt(story.people(), offset)
-  return named ? [{ at: named.reference, says: personCard(named.person, story, pen) }] : []
 }
 
 function quotationAt({ quotations }: OpenStory, offset: number, pen: Pen): readonly Card[] {

@@ -1,10 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
+  type Checked,
   createEngine,
   type Engine,
   type Finding,
   type Format,
+  type Read,
   type Renamed,
   type RollEntry,
   read,
@@ -24,6 +26,8 @@ export interface OpenStory {
   readonly id: string
   /** What the style says of the story, or of another wording of it. */
   lint(text?: string): readonly Finding[]
+  /** The same of the story, and who is in it: one reading for both. */
+  read(): Pick<Read, 'findings' | 'people'>
   /** What is quoted in the story, and who said it. Only for who asks: it is not worked out with the findings. */
   quotations(): readonly StoryQuotation[]
   /** Who is in the story. Worked out when it is asked, like all else. */
@@ -53,9 +57,7 @@ export function openStories(
     return {
       setting,
       number: ++made,
-      lint(text, format) {
-        if (!setting.enable) return []
-        const { findings, troubles } = engine.lint(text, format)
+      told({ findings, troubles }) {
         for (const { rule, says } of troubles) fail(rule, says, () => show(uri, setting))
         return setting.notes ? findings : findings.filter(({ level }) => level !== 'note')
       },
@@ -90,23 +92,27 @@ export function openStories(
       desks.set(uri, known)
       known.catch(() => desks.delete(uri))
     }
-    const { setting, number, lint, engine } = await known
+    const { setting, number, told, engine } = await known
     // While the style was read, the story may have been edited or closed.
     const document = documents.get(uri)
     if (!document) {
       desks.delete(uri)
       return undefined
     }
+    const story = { document, format, setting, id: `${number}.${document.version}` }
+    if (!setting.enable) return { ...story, ...silent }
+    const text = document.getText()
     return {
-      document,
-      format,
-      setting,
-      id: `${number}.${document.version}`,
-      lint: (text = document.getText()) => lint(text, format),
-      quotations: () => (setting.enable ? engine.quotations(document.getText(), format) : []),
-      people: () => (setting.enable ? engine.people(document.getText(), format) : []),
-      rename: (at, to) => (setting.enable ? engine.rename(document.getText(), format, at, to) : undefined),
-      stories: () => (setting.enable ? read(document.getText(), format) : [])
+      ...story,
+      lint: (other = text) => told(engine.lint(other, format)),
+      read() {
+        const checked = engine.read(text, format)
+        return { findings: told(checked), people: checked.people }
+      },
+      quotations: () => engine.quotations(text, format),
+      people: () => engine.people(text, format),
+      rename: (at, to) => engine.rename(text, format, at, to),
+      stories: () => read(text, format)
     }
   }
 
@@ -120,6 +126,16 @@ export function openStories(
     /** The styles may have changed: every story gets a new engine. */
     forget: () => desks.clear()
   }
+}
+
+/** Where Wirelint is off, nothing is said of a story. */
+const silent: Omit<OpenStory, 'document' | 'format' | 'setting' | 'id'> = {
+  lint: () => [],
+  read: () => ({ findings: [], people: [] }),
+  quotations: () => [],
+  people: () => [],
+  rename: () => undefined,
+  stories: () => []
 }
 
 export type OpenStories = ReturnType<typeof openStories>
@@ -138,7 +154,8 @@ export interface StyleShown {
 interface Desk {
   readonly setting: Setting
   readonly number: number
-  lint(text: string, format: Format): readonly Finding[]
+  /** The findings that are shown. */
+  told(checked: Checked): readonly Finding[]
   readonly engine: Engine
 }
 

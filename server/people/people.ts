@@ -50,8 +50,8 @@ export interface WarningShown {
 }
 
 export function people(story: OpenStory): readonly PersonShown[] {
-  const roll = story.people()
-  const found = foundOf(roll, roll.length > 0 ? story.lint() : [])
+  const { people: roll, findings } = story.read()
+  const found = foundOf(roll, findings)
   return roll.map(person => shown(person, found.get(person) ?? [], story))
 }
 
