@@ -11,12 +11,14 @@ import type { Introduction } from './introductions.ts'
 import type { LoneComma } from './lone-commas.ts'
 import type { Mention } from './mentions.ts'
 import type { NameParticle } from './name-particles.ts'
+import type { NameSuffix } from './name-suffixes.ts'
 import type { NativeName } from './native-names.ts'
 import type { ProperName } from './proper-names.ts'
 import type { QuotationMark } from './quotation.ts'
 import type { StateOutlet } from './state-media.ts'
 import type { SyllableName } from './syllable-names.ts'
 import type { Tag } from './tags.ts'
+import type { TitleForm } from './title-forms.ts'
 import type { Title } from './titles.ts'
 import type { Sentence, Word } from './words.ts'
 import type { Year } from './years.ts'
@@ -48,6 +50,10 @@ export interface Facts {
   /** Years that the paragraph speaks of. */
   readonly years: readonly Year[]
   readonly titles: readonly Title[]
+  /** Titles before full names that some houses abbreviate: `Sen.`, `Senator`. */
+  readonly titleForms: readonly TitleForm[]
+  /** `Jr.`, `Sr.`, `III` after names. */
+  readonly nameSuffixes: readonly NameSuffix[]
   /** What says, before a full name, who that is. */
   readonly introductions: readonly Introduction[]
   /** Commas on one side only of a name or of what says who it is. */

@@ -19,6 +19,7 @@ import { missingAttribution } from './missing-attribution.ts'
 import { nameAccents } from './name-accents.ts'
 import { nameParticle } from './name-particle.ts'
 import { nameSpelling } from './name-spelling.ts'
+import { nameSuffix } from './name-suffix.ts'
 import { pluralSource } from './plural-source.ts'
 import { quotationMark } from './quotation-mark.ts'
 import { quotationStyle } from './quotation-style.ts'
@@ -31,6 +32,7 @@ import { sameSurname } from './same-surname.ts'
 import { speakerLate } from './speaker-late.ts'
 import { stateMedia } from './state-media.ts'
 import { thatAfterTime } from './that-after-time.ts'
+import { titleAbbreviation } from './title-abbreviation.ts'
 import { titleCase } from './title-case.ts'
 import { titleComma } from './title-comma.ts'
 import { toldWhom } from './told-whom.ts'
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   nameAccents,
   nameParticle,
   nameSpelling,
+  nameSuffix,
   pluralSource,
   quotationMark,
   quotationStyle,
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   speakerLate,
   stateMedia,
   thatAfterTime,
+  titleAbbreviation,
   titleCase,
   titleComma,
   toldWhom,
