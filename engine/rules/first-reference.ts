@@ -1,13 +1,26 @@
+import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
-import { sentenceAround } from '../facts/name-surroundings.ts'
+import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/bare-surname.ts'
+import { type LateIntroduction, lateIntroduction } from '../ledger/late-introduction.ts'
 import type { Person, Reference } from '../ledger/people.ts'
-import type { Speech } from '../ledger/speech.ts'
+import { topicsOf } from '../ledger/topics.ts'
+import {
+  type Introducing,
+  isActor,
+  isCalled,
+  isHistory,
+  isKnown,
+  isListed,
+  isMetBefore,
+  isUnintroduced
+} from '../ledger/unintroduced.ts'
 import { folded } from '../names/name-words.ts'
+import { prominent } from '../names/prominent.ts'
 import { historic, mononyms } from '../names/surnames.ts'
-import { governmentTitles, parliamentTitles } from '../names/title-words.ts'
-import { type Block, contains } from '../story.ts'
+import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'
-import { type StoryProblem, storyRule } from './rule.ts'
+import { titleOn } from '../style/titles.ts'
+import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const firstReference = storyRule({
   id: 'first-reference',
@@ -21,7 +34,9 @@ export const firstReference = storyRule({
       'What the best known people need at first reference: a title, or no more than the name.'
     )
   },
-  *checkStory({ blocks, facts, ledger: { people, speech } }, { prominent }) {
+  *checkStory(story, { prominent }) {
+    const { blocks, facts, ledger } = story
+    const { people, speech } = ledger
     for (const person of people) {
       if (person.entry?.known) continue
       const opening = person.references.find(
@@ -32,48 +47,13 @@ export const firstReference = storyRule({
         const around = facts[opening.block]!
         if (!isHeading(around, opening.block, person) && !needsNoName(opening, around, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
-      } else if (opening && needsTitle(person, opening, blocks, facts)) yield untitled(person, opening, prominent)
+      } else if (opening) {
+        const problem = untitled(person, opening, story, prominent)
+        if (problem) yield problem
+      }
     }
   }
 })
-
-/**
- * A headline that ends in a point, or a short line at the top that teases; and the first line of an entry in a list of
- * profiles, under the name that stands over it.
- */
-const isHeading = ({ words }: Facts, block: number, { introduced, references }: Person) => {
-  if (references.some(({ by, block: above }) => by === 'full' && above > 1 && above === block - 1)) return true
-  // No heading is a page long.
-  if (words.length > 200) return false
-  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  const capitals = long.filter(({ text, lower }) => text[0] !== lower[0])
-  if (capitals.length > long.length * 0.7) return true
-  if (block > 1 || !introduced || words.length > 19) return false
-  return words.some(({ text }) => text === "'" || text === '‘') || !words.some(({ text }) => past.has(text))
-}
-
-/** Whether a title with the surname is enough here. */
-function needsNoName({ block, mention }: Reference, { mentions, words, sentences, years }: Facts, speech: Speech) {
-  const { start, title } = mention
-  // “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name.
-  if (!title)
-    return mentions.some(({ title, shape, end }) => title && shape === 'single' && start - end === ' and '.length)
-  const sentence = sentenceAround(sentences, start)
-  if (!sentence) return false
-  // “In 1940, Prime Minister Churchill”
-  if (years.some(year => year.year < 1990 && contains(sentence, year))) return true
-  return words.slice(sentence.first, sentence.last).some((word, at, around) => {
-    // “both former President Roes”, “the President Roe of old”
-    if (several.has(word.lower) && around[at + 1]?.start === title.start) return true
-    // “Thank you, Senator Roe”, “as I told President Paz”: without quotation marks too somebody speaks in person.
-    return persons.has(word.lower.split("'", 1)[0]!) && !speech.touches(block, word)
-  })
-}
-
-const several = new Set(['both', 'two', 'three', 'the', 'a', 'this'])
-const persons = new Set(['i', 'my', 'me', 'you', 'your', 'we', 'our'])
-
-const past = new Set(['said', 'told', 'was', 'were', 'had', 'added', 'did'])
 
 /** “Scholz said talks would resume. … Olaf Scholz”, “Prime Minister Scholz” */
 function* surnameFirst(
@@ -118,61 +98,96 @@ function* surnameFirst(
     }
 }
 
-/** “Prime Minister Roe … Jo Roe, the prime minister”; but “President Clinton” is not Hillary Clinton, a lawyer. */
-const isSameOffice = (title: string, full: Reference, { references }: Person, blocks: readonly Block[]) =>
-  !full.mention.identifier ||
-  references.some(({ by, block, mention: { identifier } }) => {
-    if (by !== 'full' || !identifier) return false
-    return folded(blocks[block]!.text.slice(identifier.start, identifier.end)).includes(lastWord(title))
-  })
-
-const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
-
-/** Kings, popes and clergy go by one name. */
-const isOffice = (title: string) => {
-  // “TD Ameritrade”
-  if (title.length < 3) return false
-  const words = title.toLowerCase().replaceAll('.', '').split(' ')
-  return [1, 2, 3].some(count => {
-    const head = words.slice(-count).join(' ')
-    return head !== 'ayatollah' && (governmentTitles.has(head) || parliamentTitles.has(head))
-  })
-}
-
-/** Somebody whom the style expects to have a title, whom the story speaks of again, and whom it never says who they are. */
-function needsTitle(
-  { entry, identified, references }: Person,
+/** Whoever nothing introduces: who has a title by the style’s list, and who has something to say. */
+function untitled(
+  person: Person,
   opening: Reference,
-  blocks: readonly Block[],
-  facts: readonly Facts[]
-): boolean {
-  if (!entry?.title || identified) return false
-  const inBody = references.filter(({ block, inSpeech }) => blocks[block]!.role === 'body' && !inSpeech)
-  if (inBody.length < 2) return false
-  const { words, sentences, mentions } = facts[opening.block]!
-  const { start, end } = opening.mention
-  // “Ana Paz, Jo Roe and Li Wei met”: a list has no room for titles.
-  if (mentions.some(other => Math.abs(other.start - end) === 2 || Math.abs(start - other.end) === 2)) return false
-  // “After taking over from Boris Yeltsin in 1999”: history.
-  const sentence = sentences.find(sentence => sentence.start <= start && end <= sentence.end)
-  if (sentence && words.slice(sentence.first, sentence.last).some(({ text }) => /^(?:1[89]|20)\d\d$/.test(text)))
-    return false
-  // “The president added”: said who it is, in another way.
-  const office = folded(entry.title.slice(entry.title.lastIndexOf(' ') + 1))
-  return !facts.some(
-    ({ words }, block) => blocks[block]!.role === 'body' && words.some(({ lower }) => lower === office)
+  story: Introducing,
+  best: 'title' | 'name'
+): StoryProblem | undefined {
+  const { mention, block } = opening
+  if (isListed(story, opening) || !isUnintroduced(story, person, opening) || mention.possessive) return undefined
+  const day = dayOf(story.facts)
+  const title = person.entry?.title && titleOn(person.entry.title, day)
+  // Whoever all the world knows may be of the past, or run for an office, in a story that has no day.
+  if (title && (day || !prominent.has(mention.key)))
+    return person.identified || isCalled(person, story) || isHistory(story.facts[block]!, mention)
+      ? undefined
+      : withoutTitle(opening, title, best, story)
+  if (
+    isMetBefore(person, opening, story) ||
+    !isActor(story, person, opening) ||
+    isKnown(opening, topicsOf(story.facts))
   )
+    return undefined
+  return unintroduced(person, opening, story)
 }
 
-function untitled({ entry }: Person, { block, mention }: Reference, prominent: 'title' | 'name'): StoryProblem {
+function withoutTitle(
+  { block, mention: { start, end, name } }: Reference,
+  title: string,
+  best: 'title' | 'name',
+  { facts }: Introducing
+): StoryProblem {
+  const at = { start, end }
+  const write = `${opensSentence(facts[block]!, start) ? capital(title) : title} ${name}`
+  return {
+    block,
+    at,
+    entry: 'T1',
+    says: `“${name}” has no title, here or later.`,
+    ...(best === 'name' && { atMost: 'note' }),
+    // Houses that let the best known go without write their titles otherwise: “the French president, …”
+    ...(!(best === 'name' && isOffice(title)) && {
+      fixes: [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
+    })
+  }
+}
+
+function unintroduced(person: Person, opening: Reference, story: Introducing): StoryProblem {
+  const { block, mention } = opening
   const { start, end, name } = mention
-  const write = `${entry!.title} ${name}`
+  const late = lateIntroduction(person, opening, story.facts)
+  const fix = late && moved(opening, person, late, story)
+  const place = late && { block: late.at.block, start: late.phrase.start, end: late.phrase.end }
+  const says =
+    person.references.length > 1 ? `Nothing says who “${name}” is, here or later.` : `Nothing says who “${name}” is.`
   return {
     block,
     at: { start, end },
     entry: 'T1',
-    says: `“${name}” has no title, here or later.`,
-    ...(prominent === 'name' && { atMost: 'note' }),
-    fixes: [{ title: `Write “${write}”`, edits: [{ block, at: { start, end }, text: write }], safe: false }]
+    says: late ? `“${name}” is introduced only later.` : says,
+    // Whom the list has, many readers know.
+    ...(person.entry && { atMost: 'note' }),
+    ...(fix && { fixes: [fix] }),
+    ...(place && { seeAlso: [{ at: place, says: 'The introduction is here.' }] })
+  }
+}
+
+const opensSentence = ({ sentences }: Facts, at: number) => sentences.some(({ start }) => start === at)
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
+
+const dayOf = (facts: readonly Facts[]): Day | undefined => facts.find(({ day }) => day)?.day
+
+/** The introduction brought up to the first reference, and the surname left where it was. */
+function moved(
+  { block, mention }: Reference,
+  { surname }: Person,
+  { at, phrase, stands, text }: LateIntroduction,
+  { blocks, facts }: Introducing
+): StoryFix | undefined {
+  if (text === undefined || at.inSpeech) return undefined
+  const later = { start: Math.min(phrase.start, at.mention.start), end: Math.max(phrase.end, at.mention.end) }
+  const { name, start, end } = mention
+  const said = stands === 'after' ? blocks[at.block]!.text.slice(phrase.start, phrase.end) : text
+  const title = opensSentence(facts[block]!, start) ? capital(said) : said
+  const first = stands === 'after' ? `${name}${said}` : `${title} ${name}`
+  return {
+    title: `Write “${first.replace(/,$/, '')}”`,
+    edits: [
+      { block, at: { start, end }, text: first },
+      { block: at.block, at: later, text: surname }
+    ],
+    safe: false
   }
 }

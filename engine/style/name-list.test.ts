@@ -80,6 +80,11 @@ describe('a desk’s list of names', () => {
     ['a column twice', 'name,title,title\nAna Roe,a,b', /^1:12 title → There is a column “title” already/],
     ['a row without a name', 'name,title\n,mayor\n', /^2:1 ,mayor → This row has no name/],
     ['a day that never was', 'name,born\nAna Roe,1955-02-30', /^2:9 1955-02-30 → .* is no date\. Write 1955-05-21, or/],
+    [
+      'a time that is none',
+      'name,title\nAna Roe,mayor (2019 to 2023)',
+      /^2:9 .* → “\(2019 to 2023\)” is no time of a title\. Write/
+    ],
     ['a date as a spreadsheet rewrites it', 'name,born\nAna Roe,5/21/1955', /^2:9 5\/21\/1955 → .* is no date/],
     [
       'a mistyped kind',

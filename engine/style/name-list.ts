@@ -5,6 +5,7 @@ import { nameKey, tidy } from './name-key.ts'
 import { nearest } from './nearest.ts'
 import { nameFields, readEntry } from './style.ts'
 import { type Cell, readTable, type Table, type TableRow } from './table.ts'
+import { plainYears } from './titles.ts'
 
 /** A desk’s own list of names: entries as a style’s `names` has them. */
 export interface NameList {
@@ -227,6 +228,12 @@ function checked(rows: readonly Row[], lineOf: (row: Row) => number, tell: Tell)
       tell(`“${born}” is no date. Write 1955-05-21, or the year alone: 1955.`, row.at('born'))
       delete entry['born']
     }
+    const title = entry['title']
+    const time = typeof title === 'string' ? brokenTime(title) : undefined
+    if (time) {
+      tell(`“${time}” is no time of a title. Write (2019–2023), (2019-05-02–), (–2023).`, row.at('title'))
+      delete entry['title']
+    }
     const isFree = (field: string) => (value: string) => {
       const says = clash(value, field, row, { byName, spellings, lineOf })
       if (says) tell(says, row.at(field, value))
@@ -280,6 +287,18 @@ function isDate(text: string): boolean {
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   return days !== undefined && day >= 1 && day <= days
 }
+
+/** The brackets at the end of a title that begin as a time and are none: `(2019 to 2023)`, `(2019-13–)`. */
+const brokenTime = (title: string): string | undefined =>
+  title
+    .split(';')
+    .map(part => /\([\d–][^()]*\)$/.exec(part.trim().replace(plainYears, '($1–$2)'))?.[0])
+    .find(time => {
+      const days = time?.slice(1, -1).split('–')
+      return (
+        days && !(days.length === 2 && days.some(day => day !== '') && days.every(day => day === '' || isDate(day)))
+      )
+    })
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

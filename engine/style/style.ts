@@ -24,7 +24,10 @@ export interface NameEntry {
   readonly with?: readonly string[]
   /** The name changed in this year; sentences that speak of an earlier year keep the old one. */
   readonly since?: number
-  /** The identifier that this person is expected to have at first reference, for a suggestion: North Korean leader. */
+  /**
+   * What this person is expected to be introduced by, for a suggestion: `North Korean leader`, and, where it has its time,
+   * `mayor (2019–2023); senator (2023–)`. See `titles.ts`.
+   */
   readonly title?: string
   /** The day or the year of birth: `1955-05-21`, `1955`. */
   readonly born?: string
@@ -288,7 +291,11 @@ export const nameFields: Readonly<Record<string, Schema & { readonly description
     minimum: 0,
     description: 'The year of the change; sentences on earlier years keep the old name.'
   },
-  title: { type: 'string', description: 'How the person is introduced at first reference: North Korean leader.' },
+  title: {
+    type: 'string',
+    description:
+      'How the person is introduced at first reference: North Korean leader; mayor (2019–2023); senator (2023–).'
+  },
   born: { type: 'string', description: 'The day or the year of birth: 1955-05-21, 1955.' },
   distinct: { ...list, description: 'Other names that this one is never a spelling of.' },
   native: { ...list, description: 'The name in its own script: Шойгу, 김정은.' },
