@@ -133,6 +133,22 @@ describe('a new name', () => {
       ['🚢🚢 Mayor Ana Petrov spoke\r\non Monday.\r\n\r\n🚢 Petrov left.\r\n']
     ],
     [
+      'begins as the old one does in its place',
+      'Minister Ursula von der Leyen spoke on Monday. Von der Leyen left, |von der Leyen said.\n',
+      'von der Layen',
+      ['Minister Ursula von der Layen spoke on Monday. Von der Layen left, von der Layen said.\n']
+    ],
+    [
+      'leaves to the editor what is called after somebody, or may be',
+      'Mayor Ana Roe spoke on Monday. The Roe-backed bill, on Roe Street in Roehampton, is |Roe’s.\n',
+      'Rowe',
+      [
+        'Mayor Ana Rowe spoke on Monday. The Roe-backed bill, on Roe Street in Roehampton, is Rowe’s.\n',
+        'unsure: Roe → Rowe',
+        'unsure: Roe → Rowe'
+      ]
+    ],
+    [
       'that is the old one changes nothing',
       'Mayor Ana |Petrova spoke.\n',
       'Ana Petrova',

@@ -2,10 +2,11 @@
 import type { Seen } from './bring-home.ts'
 import type { Edit } from './finding.ts'
 import { home, unbroken } from './formats/home.ts'
+import { firstPast } from './in-order.ts'
 import type { Person, Reference } from './ledger/people.ts'
 import { folded } from './names/name-words.ts'
 import { surnameForms } from './names/surname-forms.ts'
-import { type Span, touches } from './story.ts'
+import { copyRoles, type Span, touches } from './story.ts'
 
 export interface Renamed {
   /** In order. None where the name is so already. */
@@ -17,7 +18,7 @@ export interface Renamed {
 export interface RenameEdit extends Edit<'source'> {
   /**
    * The reporter’s `own` words, or direct `speech`; `checked` has an editor’s CQ or STET, and `unsure` may be somebody
-   * else of this surname.
+   * else of this surname, or a thing that is called so: `Roe-backed`, `Roe Street`.
    */
   readonly of: 'own' | 'speech' | 'checked' | 'unsure'
 }
@@ -43,8 +44,30 @@ export function renamed(seen: Seen, offset: number, to: string): Renamed | undef
       for (const { at, text } of made) edits.push({ at: home(block, at), text, of })
     else left.push(home(block, other.mention))
   }
-  return { edits, left }
+  if (change.surname) edits.push(...strays(change.surname, seen))
+  return { edits: edits.sort((a, b) => a.at.start - b.at.start), left }
 }
+
+/** Where else the surname stands, as no reference to anybody. */
+function* strays({ from, to }: NonNullable<Change['surname']>, { blocks, facts, ledger }: Seen): Generator<RenameEdit> {
+  const name = from.map(({ text }) => text).join(' ')
+  const references = new Set(ledger.people.flatMap(person => person.references.map(({ mention }) => mention)))
+  for (const [index, block] of blocks.entries()) {
+    if (!copyRoles.has(block.role)) continue
+    const { text } = block
+    const named = facts[index]!.mentions.filter(mention => references.has(mention))
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const at = { start, end: start + name.length }
+      if (isLetter(text[at.start - 1]) || isLetter(text[at.end])) continue
+      if ((named[firstPast(named, start)]?.start ?? at.end) < at.end) continue
+      if (!unbroken(block, at)) continue
+      const of = ledger.speech.touches(index, at) ? 'speech' : 'unsure'
+      yield { at: home(block, at), text: to.join(' '), of }
+    }
+  }
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\d]/u.test(char)
 
 function namedAt({ blocks, ledger }: Seen, offset: number) {
   for (const person of ledger.people)
@@ -165,47 +188,61 @@ function shortOf(core: readonly string[], before: readonly Part[], known: string
 }
 
 interface Rewritten extends Stretch {
+  /** The words of the old name, as they stand where the new one is asked for. */
+  readonly from: readonly Part[]
   readonly to: readonly string[]
 }
 
 /** Which of a reference’s words become which. */
 function stretches(written: Written, { full, surname, given }: Change): readonly Rewritten[] {
   const { by, words, length } = written
-  if (by === 'given') return given && words[0]!.key === given.from.key ? [{ first: 0, past: 1, to: given.to }] : []
+  if (by === 'given')
+    return given && words[0]!.key === given.from.key ? [{ first: 0, past: 1, from: [given.from], to: given.to }] : []
   if (by === 'surname') return surname ? [alone(written, surname)] : []
   if (full) {
-    if (spelled(written) === spelled(full.from)) return [{ first: 0, past: words.length, to: full.to }]
-    if (length === full.from.length) return [{ first: 0, past: length, to: full.core }]
+    const from = full.from.words
+    if (spelled(written) === spelled(full.from)) return [{ first: 0, past: words.length, from, to: full.to }]
+    if (length === full.from.length) return [{ first: 0, past: length, from: from.slice(0, length), to: full.core }]
   }
   const { first, past } = written.surname
   const isGiven =
     given && words[written.given]!.key === given.from.key && !(first <= written.given && written.given < past)
   return [
-    ...(surname ? [{ first, past, to: surname.to }] : []),
-    ...(isGiven ? [{ first: written.given, past: written.given + 1, to: given.to }] : [])
+    ...(surname ? [{ first, past, ...surname }] : []),
+    ...(isGiven ? [{ first: written.given, past: written.given + 1, from: [given.from], to: given.to }] : [])
   ]
 }
 
 /** “de Gaulle” and “Gaulle” are one surname: what both have changes, and the particle with it where both have that. */
 function alone({ length }: Written, { from, to }: NonNullable<Change['surname']>): Rewritten {
   const first = Math.max(0, length - from.length)
-  return { first, past: length, to: from.length === to.length ? to.slice(-Math.min(length, to.length)) : to }
+  if (from.length !== to.length) return { first, past: length, from, to }
+  const both = Math.min(length, to.length)
+  return { first, past: length, from: from.slice(-both), to: to.slice(-both) }
 }
 
 const spelled = ({ words }: Written) => words.map(({ key }) => key).join(' ')
 
 /** An edit a word, where the words are as many: what stays is not touched, nor is what stands between. */
-function editsOf({ first, past, to }: Rewritten, { words, inCapitals }: Written): readonly Edit[] {
+function editsOf({ first, past, from, to }: Rewritten, { words, inCapitals }: Written): readonly Edit[] {
   const old = words.slice(first, past)
-  const text = (word: string, as: readonly Part[]) => {
-    const apart = as.some(({ text }) => text.includes('’')) ? word.replaceAll("'", '’') : word
-    return inCapitals ? apart.toUpperCase() : apart
-  }
   if (old.length === to.length)
     return old.flatMap((part, index): readonly Edit[] => {
       const { start, end } = part
-      const word = text(to[index]!, [part])
-      return part.text === word ? [] : [{ at: { start, end }, text: word }]
+      const text = worded(to[index]!, part, from[index], inCapitals)
+      return part.text === text ? [] : [{ at: { start, end }, text }]
     })
-  return [{ at: { start: old[0]!.start, end: old.at(-1)!.end }, text: to.map(word => text(word, old)).join(' ') }]
+  const text = to.map((word, index) => worded(word, old[index] ?? old[0]!, from[index], inCapitals)).join(' ')
+  return [{ at: { start: old[0]!.start, end: old.at(-1)!.end }, text }]
+}
+
+/** A new word as it has to stand in the place of an old one. */
+function worded(word: string, old: Part, from: Part | undefined, inCapitals: boolean): string {
+  const text = old.text.includes('’') ? word.replaceAll("'", '’') : word
+  if (inCapitals) return text.toUpperCase()
+  if (!from || old.key !== from.key || text[0] !== from.text[0]) return text
+  // “Von der Leyen left, and von der Leyen said”: where a sentence begins.
+  const [here, there] = [old.text[0]!, from.text[0]!]
+  if (here === there || here.toLowerCase() !== there.toLowerCase()) return text
+  return here + text.slice(1)
 }

@@ -19,9 +19,13 @@ export function completion(story: OpenStory, position: Position): CompletionList
   if (!typed || /^[\p{L}\p{M}]/u.test(document.getText().slice(offset, offset + 2)) || !isCopy(story, offset))
     return none
   const words = typed.split(/\s+/)
-  const names = [...namesOf(story), ...listed(story.setting.style)]
+  const own = namesOf(story)
   for (let from = 0; from < words.length; from++) {
     const asked = words.slice(from).join(' ')
+    // “The” may not pop up whoever in the world begins with T.
+    const names = asked.length < shortest ? own : [...own, ...listed(story.setting.style)]
+    // Who has written a whole name wants no other.
+    if (names.some(({ name }) => name === asked)) return none
     const found = names.filter(name => fits(name, asked)).slice(0, most)
     if (found.length === 0) continue
     const written = typed.slice(typed.length - lengthOf(typed, words.length - from))
@@ -72,6 +76,8 @@ const none: CompletionList = { isIncomplete: false, items: [] }
 const capitals = /(?<![\p{L}\p{M}\d’'-])(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]*$/u
 const furthest = 80
 const most = 50
+/** From how many letters on names are offered that the story has not. */
+const shortest = 3
 
 /** How long the last words of what is typed are, with what stands between them. */
 function lengthOf(typed: string, words: number): number {
@@ -87,9 +93,8 @@ interface Name {
   readonly entry?: HouseEntry
 }
 
-/** One word may be any word of a name; two are its first ones. What is there already is not offered. */
-function fits({ name, key }: Name, asked: string): boolean {
-  if (name === asked) return false
+/** One word may be any word of a name; two are its first ones. */
+function fits({ key }: Name, asked: string): boolean {
   const wanted = folded(asked)
   return key.startsWith(wanted) || (!asked.includes(' ') && key.includes(` ${wanted}`))
 }

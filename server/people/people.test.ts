@@ -294,6 +294,18 @@ describe('a name that is begun', () => {
     assert.deepEqual(await desk.completed(story, 'Then Mira To'), ['Then Mira Tolvan (Mayor)'])
   })
 
+  it('is only of the story until there are three letters, and left alone when it is whole', async () => {
+    const desk = await sit({ settings: { style: 'ap' } })
+    const offered = async (typed: string) => {
+      desk.open(story, `${harbor}\n${typed}`)
+      return (await desk.completed(story, `\n${typed}`)).length
+    }
+    assert.equal(await offered('Later Pu'), 0)
+    assert.notEqual(await offered('Later Put'), 0)
+    assert.equal(await offered('Later Tolvan'), 0)
+    assert.equal(await offered('Later Mira Tolvan'), 0)
+  })
+
   it('is found by its letters, accents or not', async () => {
     const desk = await sit()
     desk.open(story, 'Coach Ágnes Zabelin won.\n\nThen Agn')

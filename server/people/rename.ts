@@ -105,8 +105,8 @@ const annotations: Readonly<Record<RenameEdit['of'], ChangeAnnotation>> = {
   },
   checked: { label: 'Marked CQ or STET', needsConfirmation: true, description: 'An editor has checked it' },
   unsure: {
-    label: 'Perhaps somebody else',
+    label: 'Perhaps not this person',
     needsConfirmation: true,
-    description: 'Another person of the story has this surname'
+    description: 'Somebody else of this surname, or a thing that is called so'
   }
 }

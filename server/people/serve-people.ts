@@ -23,7 +23,7 @@ export const peopleCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
-  documentSymbolProvider: true,
+  documentSymbolProvider: { label: 'Wirelint' },
   workspaceSymbolProvider: true,
   completionProvider: { resolveProvider: true },
   inlayHintProvider: true

@@ -1,4 +1,4 @@
-import type { RollEntry, RollReference } from '#engine'
+import { descriptionOf, type RollEntry, type RollReference } from '#engine'
 
 /** Who is named at an offset, and by which of their references. */
 export interface Named {
@@ -27,15 +27,5 @@ export function introduced(person: Pick<RollEntry, 'name' | 'titles' | 'describe
 /** What the story calls somebody besides the name: `Mayor`, `a pilot`. */
 export const titleOf = (person: Pick<RollEntry, 'titles' | 'described'>): string | undefined =>
   person.titles[0] ? onOneLine(person.titles[0]) : descriptionOf(person)
-
-function descriptionOf({ described }: Pick<RollEntry, 'described'>): string | undefined {
-  const said = onOneLine(described ?? '')
-  // What is said of somebody is cut short after some words: “a senior aide with Sen. Marco” is “a senior aide”.
-  const whole = (said.split(' ').length >= longest ? said.replace(connected, '') : said).replace(/\.$/, '')
-  return /^(?!who\b)[\p{L}\d]/u.test(whole) ? whole : undefined
-}
-
-const longest = 6
-const connected = / (?:who|whom|of|for|with|at|in|and|from|to|on|by|as)\b.*$/
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ')
