@@ -35,6 +35,7 @@ export {
   type StyleTrouble,
   settingLevels
 } from './style/style.ts'
+export { titleOn } from './style/titles.ts'
 export {
   type FiledTrouble,
   isPath,

@@ -106,6 +106,15 @@ describe('a roll', () => {
     assert.deepEqual([kim!.from, mira!.from, mira!.title], ['desk', 'desk', 'Poole mayor'])
   })
 
+  it('has the title of the story’s day', () => {
+    const title = 'mayor of Poole (2019–2023); senator (2023–)'
+    const names = { 'Mira Tolvan': { kind: 'person', title } }
+    const desk = createEngine(resolveStyle({ name: 'desk', data: { names } }, rules, builtInStyles).style, rules)
+    const on = (day: string) =>
+      desk.read(`POOLE, ${day} (Reuters) – Mira Tolvan spoke.\n`, 'plain').people[0]!.house!.title
+    assert.deepEqual([on('March 3, 2021'), on('March 3, 2024')], ['mayor of Poole', 'senator'])
+  })
+
   it('comes with what the same reading finds', () => {
     const source = 'Mayor Ana Rowe, fifteen, spoke on Monday.\n'
     assert.deepEqual(read(source).findings, engine.lint(source, 'plain').findings)

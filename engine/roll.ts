@@ -7,6 +7,7 @@ import { folded } from './names/name-words.ts'
 import type { Phrase } from './quotations.ts'
 import { copyRoles, type Role, type Span, touches } from './story.ts'
 import type { HouseEntry } from './style/style.ts'
+import { titleOn } from './style/titles.ts'
 
 /** One person of one story. */
 export interface RollEntry {
@@ -82,7 +83,9 @@ export interface RollReference extends Span<'source'> {
 }
 
 /** What a style’s list says of somebody. */
-export interface RollHouse extends Pick<HouseEntry, 'write' | 'later' | 'title' | 'known' | 'note'> {
+export interface RollHouse extends Pick<HouseEntry, 'write' | 'later' | 'known' | 'note'> {
+  /** What somebody was on the day of the story, as far as the list tells. */
+  readonly title?: string
   /** The style that spoke last of the name. */
   readonly from: string
 }
@@ -108,7 +111,7 @@ function entryOf(person: Person, seen: Seen, story: number): RollEntry {
     surname: person.surname,
     story,
     ...(entry?.write !== undefined && { entry: entry.write }),
-    ...(entry && { house: houseOf(entry) }),
+    ...(entry && { house: houseOf(entry, seen) }),
     distinct: entry?.distinct ?? [],
     titles: [...new Set(references.flatMap(({ mention: { title } }) => (title ? [title.text] : [])))],
     ...(identified && { described: phraseOf(identified.block, identified.mention.identifier!, seen).text }),
@@ -144,14 +147,17 @@ function referenceOf(reference: Reference, person: Person, seen: Seen): RollRefe
   }
 }
 
-const houseOf = ({ from, write, later, title, known, note }: HouseEntry): RollHouse => ({
-  from,
-  ...(write !== undefined && { write }),
-  ...(later !== undefined && { later }),
-  ...(title !== undefined && { title }),
-  ...(known !== undefined && { known }),
-  ...(note !== undefined && { note })
-})
+function houseOf({ from, write, later, title, known, note }: HouseEntry, { facts }: Seen): RollHouse {
+  const had = title && titleOn(title, facts.find(({ day }) => day)?.day)
+  return {
+    from,
+    ...(write !== undefined && { write }),
+    ...(later !== undefined && { later }),
+    ...(had && { title: had }),
+    ...(known !== undefined && { known }),
+    ...(note !== undefined && { note })
+  }
+}
 
 function spellingsOf(places: ReadonlyMap<Reference, RollReference>, seen: Seen): readonly RollSpelling[] {
   const byText = new Map<string, Reference[]>()

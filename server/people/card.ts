@@ -1,4 +1,4 @@
-import type { HouseEntry, RollEntry, RollHouse, RollSpelling } from '#engine'
+import type { RollEntry, RollHouse, RollSpelling } from '#engine'
 import type { OpenStory } from '../open-stories.ts'
 import type { Pen } from '../pen.ts'
 import { firstOf, introduced } from './somebody.ts'
@@ -34,7 +34,7 @@ const counted = ({ text, at, inSpeech }: RollSpelling) =>
   `${text} ${at.length}${inSpeech > 0 ? ` (${inSpeech} in direct speech)` : ''}`
 
 /** What the style’s list says of somebody: `House: Kim Jong Un, then Kim · Style: ap`. */
-export function houseLines({ write, later, title, note, from }: RollHouse | HouseEntry, pen: Pen): readonly string[] {
+export function houseLines({ write, later, title, note, from }: RollHouse, pen: Pen): readonly string[] {
   const forms = [write, later && later !== write ? `then ${later}` : undefined].filter(Boolean).join(', ')
   const house = [forms, title ? `“${title}”` : ''].filter(Boolean).join(' · ')
   return [

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver'
-import { folded, type HouseEntry, type RollEntry, type Style } from '#engine'
+import { folded, type RollEntry, type RollHouse, type Style, titleOn } from '#engine'
 import type { OpenStory } from '../open-stories.ts'
 import { type Pen, penFor } from '../pen.ts'
 import type { Powers } from '../powers.ts'
@@ -90,7 +90,7 @@ interface Name {
   readonly about?: string
   /** The whole name of who is called so. */
   readonly of: string
-  readonly entry?: HouseEntry
+  readonly entry?: RollHouse
 }
 
 /** One word may be any word of a name; two are its first ones. */
@@ -116,8 +116,19 @@ function listed(style: Style): readonly Name[] {
   if (known) return known
   const names = [...style.names].flatMap(([key, entry]): readonly Name[] => {
     if (entry.kind !== 'person') return []
-    const { write = key, title } = entry
-    return [{ name: write, key: folded(write), of: write, entry, ...(title && { about: title }) }]
+    const { write = key, title: titles, ...rest } = entry
+    // What somebody is today: a list cannot know on which day the story is.
+    const title = titles && titleOn(titles, undefined)
+    const about = title && { title }
+    return [
+      {
+        name: write,
+        key: folded(write),
+        of: write,
+        entry: { ...rest, write, ...about },
+        ...(title && { about: title })
+      }
+    ]
   })
   lists.set(style, names)
   return names
