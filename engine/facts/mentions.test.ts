@@ -46,6 +46,10 @@ describe('mentions', () => {
     ['Chief Justice Maria Delgado left, and Justice Delgado ran.', ['Maria Delgado', 'Delgado']],
     ['Chancellor of the Exchequer Maria Delgado left.', ['Maria Delgado']],
     ['Praising Tanak, he said it was over.', ['Tanak?']],
+    ['Australian Sinologist Maria Delgado left.', ['Maria Delgado']],
+    ['In the end he told Maria Delgado Sunday.', ['Maria Delgado']],
+    ['It was dull, said Mike Lake, a spokesman.', ['Mike Lake']],
+    ['It is in the hands of its CFO. Tanak said so.', ['Tanak?']],
     // Surnames that are titles, months and words
     ['“No,” joked Bishop.', ['Bishop?']],
     ['Bishop was late. The Bishop was not.', ['Bishop?']],
@@ -79,7 +83,8 @@ describe('mentions', () => {
     'He studied at George Washington University.',
     'The Duchess of Kent visited the Moscow-Pyongyang desk of a Hong Kong-based bank.',
     'They flew to the USS Maria Delgado and the carrier Gerald Delgado.',
-    'It rained in Sierra Leone.',
+    'It rained in Sierra Leone and in Milton Keynes.',
+    'The opposition Social Democrats and Reform Judaism lost the General Election.',
     'W L Pct GB'
   ]
   for (const text of nobody)

@@ -112,7 +112,10 @@ function wordBefore(words: readonly Word[], end: number): number | undefined {
   // “Insp. Jo Lee”: the parser takes the point of a rare abbreviation for a mark.
   const word = words[end - 2]
   if (before?.text !== '.' || before.apart || word?.kind !== 'word') return undefined
-  return word.text.length <= 4 && isCapital(word) && heads.kinds.has(word.lower) ? end - 2 : undefined
+  // “its CFO. Acme said”: the end of a sentence
+  return word.text.length <= 4 && /^\p{Lu}.*\p{Ll}/u.test(word.text) && heads.kinds.has(word.lower)
+    ? end - 2
+    : undefined
 }
 
 /** “Minister for Foreign Affairs Jo Lee”: an office with its field. */

@@ -1,7 +1,9 @@
 import type { Facts } from '../facts/facts.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin, genderOfTitle } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
+import type { Block } from '../story.ts'
 import type { Person, Reference } from './people.ts'
+import type { Speech } from './speech.ts'
 
 /** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
 export interface Genders {
@@ -53,3 +55,46 @@ export function genderOfPerson({
   }
   return familyFirst || (parts.length === 1 && references[0]?.by !== 'given') ? undefined : genderOfGiven(parts[0]!)
 }
+
+/**
+ * Whether the reporter says he or she of somebody: in paragraphs that name nobody else and speak of no kin, behind the
+ * name. Where both are said, nothing is.
+ * @param namesAnother Whether a paragraph names anybody besides.
+ */
+export function genderByPronouns(
+  references: readonly Reference[],
+  {
+    blocks,
+    facts,
+    speech
+  }: { readonly blocks: readonly Block[]; readonly facts: readonly Facts[]; readonly speech: Speech },
+  namesAnother: (block: number) => boolean
+): Gender | undefined {
+  let told: Gender | undefined
+  let read = -1
+  for (const { block, mention, inSpeech } of references) {
+    if (block === read || inSpeech || mention.attributive || blocks[block]!.role !== 'body' || namesAnother(block))
+      continue
+    read = block
+    const { words } = facts[block]!
+    if (words.some(({ lower }) => genderOfKin(lower))) continue
+    for (const word of words) {
+      const gender = word.start > mention.end ? pronouns.get(word.lower) : undefined
+      if (!gender || speech.touches(block, word)) continue
+      if (told && told !== gender) return undefined
+      told = gender
+    }
+  }
+  return told
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['his', 'man'],
+  ['him', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman']
+])

@@ -147,13 +147,21 @@ export function introduced(
   const unsure: (readonly [Seen, number])[] = []
   seen.forEach((one, order) => {
     if (one.mention.shape !== 'full') return
-    if (one.mention.evidence === 'named') meet(one.mention, order, one.block)
+    if (one.mention.evidence === 'named' && !mayBeWord(one)) meet(one.mention, order, one.block)
     else unsure.push([one, order])
   })
   if (unsure.length > 0) {
     const alone = standAlone(seen)
-    for (const [{ mention, block }, order] of unsure)
-      if (byName.has(wholeKey(mention)) || isConfirmed(mention, alone)) meet(mention, order, block)
+    const often = repeated(unsure.map(([{ mention }]) => wholeKey(mention)))
+    for (const [{ mention, block }, order] of unsure) {
+      const key = wholeKey(mention)
+      const isSomebody =
+        mention.evidence === 'named'
+          ? // “Longtime Clinton friends left.”: no Longtime where the story has a Bill.
+            often.has(key) || !bySurname.has(mention.forms[0]!.key)
+          : isConfirmed(mention, alone)
+      if (byName.has(key) || isSomebody) meet(mention, order, block)
+    }
   }
   return {
     people,
@@ -190,6 +198,19 @@ const alwaysJunior: ReadonlySet<string> = new Set([
   'henry louis gates',
   'arthur schlesinger'
 ])
+
+const repeated = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...keys].sort().filter((key, at, sorted) => key === sorted[at - 1]))
+
+/** A word with a capital because a sentence begins, and a surname: nothing says that they are somebody’s whole name. */
+const mayBeWord = ({ mention, opens }: Seen) =>
+  opens &&
+  mention.parts.length === 2 &&
+  !mention.identifier &&
+  !mention.courtesy &&
+  !mention.speaks &&
+  !mention.familyFirst &&
+  kindsOf(mention.parts[0]!) === 0
 
 const isKunya = (key: string) => key === 'abu' || key === 'umm'
 

@@ -88,6 +88,12 @@ describe('people', () => {
     // Surnames that are titles and words are somebody’s where the story has one.
     [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
     [['The Bishop left.', '“No,” joked Bishop.'], []],
+    // A word at the head of a sentence is no given name where the story has another bearer.
+    [['Mayor Anna Breld left.', 'Longtime Breld friends wept.'], ['Anna Breld']],
+    [
+      ['Mayor Anna Breld left.', 'Ayo Breld wept.', 'Ayo Breld ran.'],
+      ['Anna Breld', 'Ayo Breld|Ayo Breld']
+    ],
     // Which of two who bear a name.
     [
       ['Mayor Joe Breld and his wife, Anna Breld, left.', 'Mrs. Breld was late. Mr. Breld ran.'],
@@ -144,6 +150,21 @@ describe('people', () => {
   ]
   for (const [paragraphs, expected] of shortForms)
     it(`for short: ${paragraphs.join(' ¶ ')}`, () => assert.equal(peopleIn(paragraphs)[0]!.surname, expected))
+
+  const genders: readonly (readonly [readonly string[], string | undefined])[] = [
+    [['Oto Breld, a farmer, left.'], undefined],
+    [['Anna Breld left.'], 'woman'],
+    [['Anna Breld left.', 'Mr. Breld was late.'], 'woman'],
+    [['Oto Breld, a farmer, left.', 'Mr. Breld was late.'], 'man'],
+    [['Robin Breld, his wife, left.'], 'woman'],
+    [['Actress Oto Breld left.'], 'woman'],
+    [['Oto Breld, a farmer, left. She was late.'], 'woman'],
+    [['Oto Breld, a farmer, left. She was late. He was not.'], undefined],
+    [['Oto Breld, a farmer, left. His wife was late. She ran.'], undefined],
+    [['Oto Breld, a farmer, met Ana Paz. She was late.'], undefined]
+  ]
+  for (const [paragraphs, expected] of genders)
+    it(`man or woman: ${paragraphs.join(' ¶ ')}`, () => assert.equal(peopleIn(paragraphs)[0]!.gender, expected))
 
   it('stays quick with many bearers of one surname', () => {
     const began = performance.now()

@@ -1,11 +1,13 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
+import type { Gender } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
 import { type Block, touches } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
 import { isDoubtful } from './doubtful.ts'
+import { genderByPronouns, genderOfPerson } from './genders.ts'
 import { housePeople } from './house-people.ts'
-import { introduced } from './introduced.ts'
+import { introduced, type Somebody } from './introduced.ts'
 import { refer, type Seen } from './referred.ts'
 import { settleSurname } from './short-form.ts'
 import type { Speech } from './speech.ts'
@@ -32,6 +34,8 @@ export interface Person {
   readonly introduced?: Reference
   /** The first reference, in copy of any role, that says who this is: a title before, a description after. */
   readonly identified?: Reference
+  /** By courtesy titles, kin, titles and the given name; else by the pronouns that can only be this person’s. */
+  readonly gender?: Gender
   /** The style’s entry on this name, where it has one. */
   readonly entry?: HouseEntry
   /** Everyone of the story who bears the surname, this person among them. */
@@ -47,7 +51,7 @@ export function peopleOf(
   speech: Speech,
   style: Style
 ): readonly Person[] {
-  const seen = inOrder(facts, speech)
+  const seen = inOrder(blocks, facts, speech)
   const house = housePeople(style)
   const known = introduced(seen, house, ({ block, inSpeech }) => !inSpeech && blocks[block]!.role === 'body')
   refer(seen, known, house, facts)
@@ -60,6 +64,7 @@ export function peopleOf(
     else families.set(folded(surname), [name])
   }
   const things = new Set(facts.flatMap(({ thingNames }) => thingNames))
+  const crowded = namesBeside(found, blocks.length)
   return found
     .map(person => ({
       name: person.name,
@@ -72,6 +77,7 @@ export function peopleOf(
           by === 'full' && !inSpeech && !mention.attributive && blocks[block]!.role === 'body'
       ),
       ...first('identified', person.references, ({ mention }) => mention.identifier !== undefined),
+      ...genderOf(person, { blocks, facts, speech }, crowded),
       ...(person.entry && { entry: person.entry }),
       family: families.get(folded(person.surname))!,
       doubtful: isDoubtful(person.surname) || things.has(folded(person.surname))
@@ -80,21 +86,50 @@ export function peopleOf(
 }
 
 /** Every mention of the story, with whether it stands in direct speech. */
-function inOrder(facts: readonly Facts[], speech: Speech): readonly Seen[] {
+function inOrder(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Seen[] {
   const seen: Seen[] = []
   facts.forEach(({ mentions }, block) => {
     const spans = speech.spans[block] ?? []
+    const { text } = blocks[block]!
     let at = 0
     for (const mention of mentions) {
       while (at < spans.length && spans[at]!.end <= mention.start) at++
       const span = spans[at]
       // “Robert ‘Bobby’ Roe”: the name is the reporter’s.
       const isWithin = mention.nickname !== undefined && span && mention.start < span.start && span.end < mention.end
-      seen.push({ block, mention, inSpeech: !isWithin && span !== undefined && touches(span, mention) })
+      const inSpeech = !isWithin && span !== undefined && touches(span, mention)
+      seen.push({ block, mention, inSpeech, opens: opensAfter(text, mention.start) })
     }
   })
   return seen
 }
+
+/** How many people each paragraph names. */
+function namesBeside(people: readonly Somebody[], length: number): readonly number[] {
+  const counts = new Array<number>(length).fill(0)
+  for (const { references } of people) {
+    let before = -1
+    for (const { block } of references) {
+      if (block !== before) counts[block]!++
+      before = block
+    }
+  }
+  return counts
+}
+
+function genderOf(
+  person: Somebody,
+  story: { readonly blocks: readonly Block[]; readonly facts: readonly Facts[]; readonly speech: Speech },
+  crowded: readonly number[]
+): { readonly gender?: Gender } {
+  const gender = genderOfPerson(person) ?? genderByPronouns(person.references, story, block => crowded[block]! > 1)
+  return gender ? { gender } : {}
+}
+
+const opensAfter = (text: string, start: number) =>
+  start === 0 || sentenceEnds.has(text[start - 1]!) || (text[start - 1] === ' ' && sentenceEnds.has(text[start - 2]!))
+
+const sentenceEnds: ReadonlySet<string> = new Set('.!?:"”“\'‘’')
 
 const first = <K extends string>(key: K, references: readonly Reference[], is: (reference: Reference) => boolean) => {
   const found = references.find(is)

@@ -81,7 +81,8 @@ function namesIn({ blocks, facts, people }: Story): readonly Named[] {
   const kin = kinOf(facts)
   return people
     .flatMap(person => {
-      const genders = gendersOf(person, kin).own
+      const { own } = gendersOf(person, kin)
+      const genders = own.size === 0 && person.gender ? new Set([person.gender]) : own
       const titles = titlesOf(person, blocks)
       return person.references
         .filter(({ inSpeech, block }) => !inSpeech && blocks[block]!.role === 'body')

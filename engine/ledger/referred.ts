@@ -13,6 +13,8 @@ export interface Seen {
   readonly block: number
   readonly mention: Mention
   readonly inSpeech: boolean
+  /** A sentence, or a quotation, begins with it. */
+  readonly opens: boolean
 }
 
 /** Give every mention to whom it is of, in story order; one that nobody is introduced by may introduce by itself. */

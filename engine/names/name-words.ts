@@ -108,8 +108,8 @@ table.set('khan', kinds.surname)
 // “St. Louis” is no title before a name.
 // “Marquis Teague”, “Earl Warren” in news are given names.
 for (const word of ['marquis', 'earl', 'dean']) table.set(word, kinds.given)
-// “Chief Justice John Roe”
-table.set('justice', kinds.title)
+// “Chief Justice John Roe”, “Empress Dowager Cixi”
+for (const word of ['justice', 'dowager']) table.set(word, kinds.title)
 for (const word of ['st', 'saint']) table.set(word, kinds.thing)
 
 /** `minister` of `prime minister`: where a title ends, a name may begin. */

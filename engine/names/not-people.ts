@@ -145,7 +145,7 @@ export const thingWords: ReadonlySet<string> = words(`
   trains transit transport transportation travel treasury treaty tree tribe tribunal tribune triangle trophy truck
   trucks trust trusts tunnel turnpike union unions unit united universe university utilities utility valley vehicles
   venture ventures veterans video view village vineyard vineyards vision wall war warehouse water waters waterway
-  weapons week weekly welfare west western wharf wholesale wildlife wine winery wireless women woods works workers
+  weapons week weekly welfare election elections dlrs cents west western wharf wholesale wildlife wine winery wireless women woods works workers
   workshop world yard yards yearbook youth zone zoo ag bv kk llc llp lp nv oy oyj pty sa sarl se spa uniao ummah
   al-qaida al-qaeda atletico bundesliga borussia bayern dynamo dinamo deportivo eintracht inter juventus lazio
   lokomotiv olympique rapid real roma santos schalke sparta spartak wanderers hotspur albion arsenal chelsea everton

@@ -51,11 +51,14 @@ export function* namesIn(
     if (at > from) {
       const name = nameIn(words, from, at, sentence)
       // “Prime Minister”: a word alone before a title belongs to it.
-      if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & kinds.title)) yield name
+      // So does one before a nation or a thing: “the opposition Social Democrats”, “General Election”.
+      if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & notAfterSingle)) yield name
     } else if (at + 1 === end && isSurnameAlone(words, at, first, sentence)) yield { first: at, last: end, sure: false }
     from = at + 1
   }
 }
+
+const notAfterSingle = kinds.title | kinds.nation | kinds.thing
 
 /**
  * A title, a month or an ordinary word that is also a surname: “joked Bishop”, “May left”, “Young’s deal”. Whether the
@@ -99,6 +102,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
   // “Gaffe-prone Roe”, where a sentence begins: no “Jae-in Moon”
   if (at === from && at + 1 < end && isCompound(word.text) && !(kindOf(words[at + 1]!) & kinds.familyFirst))
     return false
+  // “Sinologist Ana Roe”, “Hall of Famer Ana Roe”
+  if (at === from && at + 1 < end && isScholar.test(word.lower)) return false
   if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
   const kind = kindOf(word)
   const before = at > from ? kindOf(words[at - 1]!) : 0
@@ -115,6 +120,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
         (kind & kinds.given) !== 0 &&
         (word.text === 'Jan' || (kindOf(words[at + 1]!) & (kinds.given | kinds.surname)) !== 0)
       )
+    // “told Ana Roe Sunday”
+    if (at - from > 1 && word.lower !== 'may' && word.lower.endsWith('day')) return false
     return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
   }
   if (kind & kinds.ordinary) {
@@ -141,6 +148,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
   }
   return true
 }
+
+const isScholar = /(?:ologist|ographer)$|^famer$/
 
 /** The person in a stretch of capitalised words without titles, nations and days, if it is one. */
 function nameIn(words: readonly Word[], from: number, to: number, sentence: Sentence): Name | undefined {
@@ -173,6 +182,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   const named = tokens > 2 && /^(?:for|of)$/.test(words[tie]?.lower ?? '') ? givenFrom(words, first + 1, last - 1) : -1
   if (named > 0 && isOffice(words[tie - 1])) return nameIn(words, named, to, sentence)
   if (isThing(words, first, last)) return undefined
+  // “Reform Judaism”
+  if (/\p{Ll}ism$/u.test(bases.at(-1)!)) return undefined
   if (isUsedWhole(bases)) return { first, last, sure: true }
   const firstKind = kindOf(words[first]!)
   const lastKind = kindOf(words[last - 1]!)
@@ -181,6 +192,8 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   for (let at = first; at < last; at++) {
     const kind = kindOf(words[at]!)
     if (!(kind & kinds.thing)) continue
+    // “Mike Lake, a spokesman”
+    if (at === last - 1 && given && !weak && isIntroduced(words, first, last, sentence)) continue
     // “Anita Hill”, “James Wood”; not “Virginia Beach”, “Ellis Park”
     if (at === last - 1 && given && !weak && surnameThings.has(words[at]!.base)) continue
     // “Bill Clinton”

@@ -40,7 +40,7 @@ const namesakes: ReadonlySet<string> = new Set(
   j.p. morgan|jardine matheson|rolls royce|aston martin|harley davidson|marks spencer|james hardie|harvey norman|david jones|oscar mayer
   betty crocker|victoria secret|victoria's secret|carl vinson|abraham lincoln's|harry potter|james bond|sherlock holmes|mickey mouse
   donald duck|santa claus|uncle sam|tunbridge wells|wells fargo|lloyds tsb|henry schein|jenny craig|kate spade|michael kors|steve madden
-  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|sierra leone|hang seng|costa rica
+  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|sierra leone|hang seng|milton keynes|costa rica
   hong kong|los angeles|las vegas|kuala lumpur|tel aviv|abu dhabi|abu ghraib|phnom penh|addis ababa|dar es|new york|new zealand|burkina faso
   saint lucia|coral gables|baton rouge|palo alto|little rock|grand rapids|wall street|downing street|capitol hill|buckingham palace`
     .split(/[|\n]/)
