@@ -169,9 +169,11 @@ function titleFrom(words: readonly Word[], first: number, head: number): number 
  * it is, and of “Apple” nobody knows.
  */
 function runningOf(text: string, words: readonly Word[], first: number, head: number, end: number, opens: boolean) {
+  // “Democratic Party leader”: a name reaches into the title.
+  const isTitled = isRaised(words[end - 1]!) || (opens && head === first)
   let written = ''
   for (let at = first; at < end; at++) {
-    const small = at >= head ? isRaised(words[at]!) : isSmallElsewhere(words, at, first, head, end, opens)
+    const small = at >= head ? isTitled && isRaised(words[at]!) : isSmallElsewhere(words, at, first, head, end, opens)
     if (small === undefined) return undefined
     const own = text.slice(words[at]!.start, words[at]!.end)
     written += (at > first ? text.slice(words[at - 1]!.end, words[at]!.start) : '') + (small ? own.toLowerCase() : own)
@@ -198,7 +200,7 @@ function isSmallElsewhere(
 /** Whether the first word of a sentence, which is no title itself, would have no capital elsewhere. */
 function opensPlainly(words: readonly Word[], first: number, end: number): boolean | undefined {
   const { lower } = words[first]!
-  if (isFormer(lower)) return true
+  if (isFormer(lower) || grades.has(lower)) return true
   if (isNation(words, first) || demonyms.has(lower) || partyWords.has(lower) || kindsOf(lower) & kinds.place)
     return false
   const next = first + 1 < end ? words[first + 1] : undefined
@@ -282,6 +284,8 @@ const whole = wordSet(`
   party opposition supreme paramount national union council group company club team majority minority parliamentary future
   current new incoming outgoing interim acting longtime bank board
 `)
+/** Whatever name comes behind them. */
+const grades = wordSet('senior junior veteran longtime long-time deputy acting outgoing incoming')
 const manyOffices = wordSet('senator ambassador')
 /** Of these there is one. */
 const chiefs = new Set([

@@ -43,6 +43,7 @@ function isFalseTitle(
 /** Before a name with nothing else, these are how one speaks of somebody. */
 const honorifics = new Set([
   'president',
+  'premier',
   'vice president',
   'senator',
   'governor',
