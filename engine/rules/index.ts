@@ -7,6 +7,7 @@ import { ageWording } from './age-wording.ts'
 import { attributionOrder } from './attribution-order.ts'
 import { attributionTense } from './attribution-tense.ts'
 import { attributionVerb } from './attribution-verb.ts'
+import { captionReference } from './caption-reference.ts'
 import { copyMark } from './copy-mark.ts'
 import { doubleAttribution } from './double-attribution.ts'
 import { falseTitle } from './false-title.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   attributionOrder,
   attributionTense,
   attributionVerb,
+  captionReference,
   copyMark,
   doubleAttribution,
   falseTitle,
