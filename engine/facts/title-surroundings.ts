@@ -70,7 +70,9 @@ export function holderOf(
 /** “UAW president Jo Roe”, “Bank of Ruritania president Jo Roe”; of “Oxton president Jo Roe” nobody knows whether it is a club. */
 const isBody = (words: readonly Word[], phrase: number, title: number) =>
   words.slice(phrase, title).every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||
-  words.slice(phrase, title).some(({ lower }) => bodies.has(lower))
+  words.slice(phrase, title).some(({ lower }) => bodies.has(lower)) ||
+  // “Acme Executive vice president Jo Roe”, but “Senior vice president Jo Roe”
+  words.slice(phrase + 1, title).some(({ lower }) => lower === 'executive' || lower === 'senior')
 
 /** A nation’s adjective with its capital, no mere direction or faith, alone or as the second word of one: `Korean` of `South Korean`. */
 export function isNation(words: readonly Word[], at: number): boolean {
@@ -126,7 +128,7 @@ const qualifiers = set(
 /** “new Home Secretary Jo Roe”; but of a new president nobody knows whose he is. */
 const renews = set('new newly acting interim caretaker state colonial')
 const bodies = set(
-  'executive senior bank corp corporation inc group watch association union federation foundation institute university council'
+  'bank corp corporation inc group watch association union federation foundation institute university council'
 )
 const describing = set('incoming outgoing acting sitting ruling managing founding presiding reigning opposing standing')
 const past = set('former late retired onetime one-time ex then')

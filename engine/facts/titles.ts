@@ -36,6 +36,8 @@ export interface Title extends Span {
   readonly capital: string
   /** Without them, but for a word that opens a sentence. */
   readonly lower: string
+  /** Without them, wherever it stands: `House speaker`, `prime minister`. */
+  readonly small: string
   /** How it is written; small words as `of` do not count. */
   readonly letters: 'capital' | 'lower' | 'mixed'
   /** It opens a sentence, so that its first capital says nothing. */
@@ -135,6 +137,7 @@ function headOf(
   first: number
 ) {
   const closing = words[last - 1]!.lower
+  if (words[head]!.lower === 'secretary' && words[head - 1]?.lower === 'under' && head > first) return head - 1
   // “Acme Group vice president Jo Roe”: a group’s, no group vice president.
   if (closing === 'president' && last - head > 2) return isCapital(words[last - 3]!) ? last - 2 : head
   if (closing !== 'minister' && closing !== 'secretary') return head
@@ -296,6 +299,7 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     position,
     letters: lettersOf(words.slice(first, last)),
     capital: capitalised(written),
+    small: lowered(written),
     lower: opens ? written.slice(0, 1) + lowered(written).slice(1) : lowered(written),
     opens,
     phrase: { start: words[phrase]!.start, end },
@@ -341,8 +345,8 @@ const kindOf = (key: string): Title['kind'] | undefined =>
 
 /** `commodities minister`, `secretary of commerce`: more of them than a list can hold. */
 function ministry(key: string): 'office' | undefined {
-  if (!key.endsWith(' minister') && !/^(?:minister|secretary) (?:of|for) /.test(key)) return undefined
-  const rest = key.split(' ').filter(part => part !== 'minister' && part !== 'secretary')
+  if (!key.endsWith(' minister') && !/^(?:minister|(?:under )?secretary) (?:of|for) /.test(key)) return undefined
+  const rest = key.split(' ').filter(part => part !== 'minister' && part !== 'secretary' && part !== 'under')
   return rest.every(part => portfolios.has(part) || deputies.has(part) || smallWords.has(part)) ? 'office' : undefined
 }
 

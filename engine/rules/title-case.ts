@@ -90,6 +90,8 @@ function qualified(title: Title, text: string, acting: string): Problem | undefi
   const word = title.acting ?? title.former
   if (!word || word.start === title.start || (word.start === title.phrase.start && isOpening(title))) return undefined
   const written = text.slice(word.start, word.end)
+  // “ex-UK Prime Minister Jo Roe”
+  if (written.includes('-')) return undefined
   if (title.acting && acting === 'any') return undefined
   const by =
     title.acting && acting === 'capital' ? written.slice(0, 1).toUpperCase() + written.slice(1) : written.toLowerCase()
@@ -145,7 +147,7 @@ function recasting(title: Title, { end }: Span, text: string): Fix {
     ...(former && former.start < title.start && article
       ? [replaced(former, text.slice(former.start, former.end).toLowerCase())]
       : []),
-    replaced(title, title.lower.toLowerCase()),
+    replaced(title, title.small),
     { at: { start: title.end, end: title.end }, text: comma },
     { at: { start: end, end }, text: goesOn ? comma : '' }
   ].filter(({ at, text: by }) => by !== text.slice(at.start, at.end))
