@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { type CheckedFile, checkFile, type Work } from './check-file.ts'
 import type { Engines, StyleChoice } from './config.ts'
@@ -5,20 +6,45 @@ import type { Input } from './files.ts'
 import type { Io } from './io.ts'
 import { inThreads } from './threads.ts'
 
+/** How many threads check: as it pays, none besides the first, or so many. */
+export type Concurrency = 'auto' | 'off' | number
+
+export interface Checking {
+  readonly work: Work
+  readonly choice: StyleChoice
+  readonly engines: Engines
+  readonly io: Io
+  readonly concurrency?: Concurrency | undefined
+}
+
 /** Checks the files in their order: many of them in threads, and a few sooner without. */
 export async function* checkAll(
   inputs: readonly Input[],
-  { work, choice, engines, io }: { work: Work; choice: StyleChoice; engines: Engines; io: Io }
+  { work, choice, engines, io, concurrency = 'auto' }: Checking
 ): AsyncGenerator<CheckedFile> {
   const { task, also } = work
   // Of very many names V8 would let the heap grow to four times what is kept before it collects.
   if (also === 'people') setFlagsFromString('--heap-growing-percent=30')
   // What writes files stays in this thread, which an interrupt lets tidy up.
-  if (io.thread && task !== 'fix' && inputs.length >= worthThreads && inputs.every(({ file }) => file)) {
-    const { style, config } = choice
-    yield* inThreads(inputs, io.thread, { work: { task, also }, choice: { style, config }, cwd: io.cwd })
+  const threads = Math.min(threadsFor(concurrency, inputs.length), inputs.length)
+  if (io.thread && task !== 'fix' && threads > 1 && inputs.every(({ file }) => file)) {
+    const { style, config, rules } = choice
+    yield* inThreads(
+      inputs,
+      io.thread,
+      { work: { task, also }, choice: { style, config, rules }, cwd: io.cwd },
+      threads
+    )
   } else for (const input of inputs) yield checkFile(input, work, engines, io)
 }
 
+function threadsFor(concurrency: Concurrency, files: number): number {
+  if (concurrency === 'off') return 1
+  if (concurrency !== 'auto') return concurrency
+  return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
+}
+
+/** Each takes some 60 MB. */
+const mostThreads = 2
 /** With fewer files, threads take longer to start than they save. */
 const worthThreads = 200

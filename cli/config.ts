@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import {
   builtInStyles,
@@ -14,6 +14,7 @@ import {
   type StyleFile
 } from '#engine'
 import { decode, type Failure } from './encoding.ts'
+import { type RuleChoice, withRules } from './rule-choice.ts'
 
 /** The file that settles the style of the stories in its folder and below. */
 export const configName = '.wirelint.json'
@@ -23,6 +24,8 @@ export interface StyleChoice {
   readonly style?: string | undefined
   /** The configuration’s file; `false` for none, undefined for the nearest one above each story. */
   readonly config?: string | false | undefined
+  /** What is said of rules besides, over all that. */
+  readonly rules?: RuleChoice | undefined
 }
 
 export interface Engines {
@@ -59,7 +62,10 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
     tell({ file: file.name, says: file.failure, start: 0, end: 0, line: 1, column: 1 })
     return bare()
   }
-  const engine = remembered(config => createEngine(config ? configured(config) : bare(), rules))
+  const engine = remembered(config => {
+    const style = config ? configured(config) : bare()
+    return createEngine(choice.rules ? withRules(style, choice.rules) : style, rules)
+  })
   const above = remembered(nearestConfig)
   return {
     forFolder: folder => engine(choice.config === false ? '' : (choice.config ?? above(folder))),
@@ -70,7 +76,8 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
 /** The configuration nearest above a folder; an empty path where there is none. */
 export function nearestConfig(folder: string): string {
   const file = join(folder, configName)
-  if (existsSync(file)) return file
+  // A link that leads nowhere was meant to be one too.
+  if (lstatSync(file, { throwIfNoEntry: false })) return file
   const parent = dirname(folder)
   return parent === folder ? '' : nearestConfig(parent)
 }
@@ -94,7 +101,9 @@ function fileAt(path: string, folder: string, cwd: string): StyleFile | (Failure
   try {
     return { name, ...decode(readFileSync(file)) }
   } catch (error) {
-    return { name, failure: reading(error) }
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()
+    const leadsNowhere = isLink && error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { name, failure: leadsNowhere ? 'It is a link to a file that is not there.' : reading(error) }
   }
 }
 

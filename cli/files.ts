@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '#engine'
+import { ignoredBelow, ignoreFiles } from './ignored.ts'
 
 /** One text to check. */
 export interface Input {
@@ -18,6 +19,15 @@ export const copyExtensions: readonly string[] = ['.txt', '.md', '.markdown', '.
 export const formatOf = (path: string): Format =>
   ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain'
 
+export interface Search {
+  /** Further files and folders, by their paths alone. */
+  readonly listed?: readonly string[]
+  /** Whether searches leave out what ignore files name. */
+  readonly ignoring?: 'ignored' | 'all'
+  /** Files that searches leave out: the reports of this run. */
+  readonly except?: readonly string[]
+}
+
 /**
  * What the arguments mean, in their order and each file once: a file, all copy in a folder and below, the files that
  * a glob matches, or `-` for standard input. An argument that leads nowhere is told, and so is a folder that may not be
@@ -26,32 +36,43 @@ export const formatOf = (path: string): Format =>
 export async function findInputs(
   args: readonly string[],
   cwd: string,
-  stdinPath: string
+  stdinPath: string,
+  { listed = [], ignoring = 'ignored', except = [] }: Search = {}
 ): Promise<{ readonly inputs: readonly Input[]; readonly troubles: readonly string[] }> {
   const inputs = new Map<string, Input>()
   const troubles: string[] = []
-  const search = async (pattern: string, within: string, nothing: string) => {
+  const search = async (pattern: string, within: string, name: string, nothing: string) => {
     const { paths, unread } = await matching(pattern, within)
     for (const folder of unread) troubles.push(`${slashed(relative(cwd, folder)) || '.'}: It may not be read.`)
     if (paths.length === 0 && unread.length === 0) troubles.push(nothing)
-    return paths
+    const copy = paths.filter(path => !except.includes(resolve(within, path)))
+    if (ignoring === 'all' || copy.length === 0) return copy
+    const isIgnored = await ignoredBelow(within, cwd)
+    const left = copy.filter(path => !isIgnored(resolve(within, path)))
+    if (left.length === 0)
+      troubles.push(`All copy in “${name}” is ignored (${ignoreFiles.join(', ')}); --no-ignore checks it.`)
+    return left
   }
   const add = async (path: string) => {
     const file = resolve(cwd, path)
     const itself = await realpath(file).catch(() => file)
     if (!inputs.has(itself)) inputs.set(itself, { path: slashed(path), file })
   }
+  const addFolder = async (folder: string) => {
+    const nothing = `There is no copy in “${folder}” (${copyExtensions.join(', ')}).`
+    for (const path of await search(copyBelow, resolve(cwd, folder), folder, nothing)) await add(join(folder, path))
+  }
+  const isFolder = async (path: string) => (await stat(resolve(cwd, path)).catch(() => undefined))?.isDirectory()
+  for (const path of listed) await ((await isFolder(path)) ? addFolder(path) : add(path))
   for (const arg of args) {
     if (arg === '-') {
       inputs.set('-', { path: slashed(stdinPath) })
       continue
     }
     const found = await stat(resolve(cwd, arg)).catch(() => undefined)
-    if (found?.isDirectory()) {
-      const nothing = `There is no copy in “${arg}” (${copyExtensions.join(', ')}).`
-      for (const path of await search(copyBelow, resolve(cwd, arg), nothing)) await add(join(arg, path))
-    } else if (!found && isDynamicPattern(arg)) {
-      for (const path of await search(arg, cwd, `“${arg}” matches no file.`)) await add(path)
+    if (found?.isDirectory()) await addFolder(arg)
+    else if (!found && isDynamicPattern(arg)) {
+      for (const path of await search(arg, cwd, arg, `“${arg}” matches no file.`)) await add(path)
     } else await add(arg)
   }
   return { inputs: [...inputs.values()], troubles }

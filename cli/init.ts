@@ -14,6 +14,10 @@ export async function init({ style = 'wire' }: StyleChoice, io: Io): Promise<Exi
     await tell(engines.failure)
     return 2
   }
+  engines.forFolder(io.cwd)
+  const troubles = engines.troubles()
+  for (const { file, line, column, says } of troubles) await tell(`${file}:${line}:${column}: ${says}`)
+  if (troubles.length > 0) return 2
   const parent = isPath(style) && !isAbsolute(style) && !style.startsWith('.') ? `./${style}` : style
   const config = { $schema: schema, extends: parent, rules: {}, names: {} }
   try {

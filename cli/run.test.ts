@@ -7,7 +7,7 @@ const files = { 'a.txt': 'To sea.\n', 'desk/b.txt': 'To sea.\n' }
 
 describe('a slip of the hand', () => {
   const cases: readonly (readonly [args: string, err: RegExp])[] = [
-    ['chek a.txt', /unknown command 'chek'\n\(Did you mean check\?\)/],
+    ['chek a.txt', /unknown command 'chek'\n\(Did you mean check\?\)\n$/],
     ['a.txt', /To check copy: wirelint check a\.txt/],
     ['desk/', /To check copy: wirelint check desk\//],
     ['"my copy.txt" --fix', /To check copy: wirelint check "my copy\.txt" --fix/],
@@ -21,7 +21,7 @@ describe('a slip of the hand', () => {
       'check --style reters a.txt',
       /no style “reters”\. Did you mean “reuters”\? Allowed: ap, guardian, nyt, reuters, wire/
     ],
-    ['check --format jsno a.txt', /'jsno' is invalid\. Did you mean “json”\? Allowed: text, json, jsonl\./],
+    ['check --format jsno a.txt', /'jsno' is invalid\. Did you mean “json”\? Allowed: pretty, json, jsonl, /],
     ['check --level warnings a.txt', /Did you mean “warning”\?/],
     ['check --fail-on nothing a.txt', /Allowed: note, warning, error, never\./],
     ['explain house-nam', /no rule “house-nam”\. Did you mean “house-name”\?/],

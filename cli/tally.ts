@@ -4,7 +4,8 @@ import type { AcrossReport, FileReport, Outcome } from './reporters/report.ts'
 
 /** Counts along with a run. */
 export function tallyOf(task: Task) {
-  const levels = new Set<Level>()
+  const counts = new Map<Level, number>()
+  const count = (level: Level, by = 1) => counts.set(level, (counts.get(level) ?? 0) + by)
   const withFindings = new Set<string>()
   let outcome: Outcome = {
     task,
@@ -18,7 +19,7 @@ export function tallyOf(task: Task) {
   return {
     add({ path, findings, error }: FileReport, checked: CheckedFile) {
       if (findings.length > 0) withFindings.add(path)
-      for (const { level } of checked.findings) levels.add(level)
+      for (const { level } of checked.findings) count(level)
       const { summary } = outcome
       const of = (level: Level) => findings.filter(finding => finding.level === level).length
       outcome = {
@@ -39,8 +40,8 @@ export function tallyOf(task: Task) {
     },
     /** Counts what was found across stories, and shown of it. */
     addAcross(shown: readonly AcrossReport[], found: readonly AcrossReport[]) {
-      for (const { level } of found) levels.add(level)
-      const count = (reports: readonly AcrossReport[], at?: Level) =>
+      for (const { level, files } of found) count(level, files.length)
+      const told = (reports: readonly AcrossReport[], at?: Level) =>
         reports.filter(({ level }) => !at || level === at).reduce((sum, { files }) => sum + files.length, 0)
       for (const { files } of shown) for (const { path } of files) withFindings.add(path)
       const { summary } = outcome
@@ -48,15 +49,15 @@ export function tallyOf(task: Task) {
         ...outcome,
         summary: {
           ...summary,
-          warnings: summary.warnings + count(shown, 'warning'),
-          notes: summary.notes + count(shown, 'note')
+          warnings: summary.warnings + told(shown, 'warning'),
+          notes: summary.notes + told(shown, 'note')
         },
         filesWithFindings: withFindings.size,
-        hidden: outcome.hidden + count(found) - count(shown)
+        hidden: outcome.hidden + told(found) - told(shown)
       }
     },
     outcome: () => outcome,
-    /** The levels of all that was found, shown or not. */
-    found: (): readonly Level[] => [...levels]
+    /** How much was found of a level, shown or not. */
+    found: (level: Level) => counts.get(level) ?? 0
   }
 }

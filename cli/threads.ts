@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { type CheckedFile, checkFile, type Task, type Work } from './check-file.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
@@ -13,8 +12,13 @@ export interface Orders {
 }
 
 /** Checks files in threads and hands them back in order. Only a few are in work at a time, so that memory stays small. */
-export async function* inThreads(inputs: readonly Input[], script: URL, orders: Orders): AsyncGenerator<CheckedFile> {
-  const crew = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => thread(script, orders))
+export async function* inThreads(
+  inputs: readonly Input[],
+  script: URL,
+  orders: Orders,
+  threads: number
+): AsyncGenerator<CheckedFile> {
+  const crew = Array.from({ length: threads }, () => thread(script, orders))
   const answers: Promise<CheckedFile>[] = []
   try {
     for (const [index, input] of inputs.entries()) {
@@ -27,8 +31,6 @@ export async function* inThreads(inputs: readonly Input[], script: URL, orders: 
   }
 }
 
-/** Each takes some 60 MB; who has more cores can start the command once for each part of an archive. */
-const mostThreads = 2
 /** How many files a thread has before it, so that it never waits. */
 const ahead = 8
 

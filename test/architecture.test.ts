@@ -68,6 +68,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'package.json',
     'engine/rules'
   ]
+    'ignore',
+    'chokidar',
+    'sarif',
 }
 
 describe('every room sees what it may, and no more', () => {

@@ -1,12 +1,15 @@
-import { type Command, Option } from 'commander'
-import { levels } from '#engine'
-import { type CheckOptions, check, failLevels, reportFormats } from '../check.ts'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { levels, rules, settingLevels } from '#engine'
+import { type CheckOptions, check, failLevels } from '../check.ts'
+import type { Concurrency } from '../check-all.ts'
 import { configName } from '../config.ts'
 import { copyExtensions } from '../files.ts'
-import { type AddCommand, choice, configOption, examples, styleOption } from './options.ts'
+import { ignoreFiles } from '../ignored.ts'
+import { type AddCommand, choice, configOption, examples, offering, several, styleOption } from './options.ts'
+import { outletOptions } from './outlets.ts'
 
 export const addCheck: AddCommand = (program, io, done) => {
-  program
+  const command = program
     .command('check')
     .summary('check copy, and mend what can be mended')
     .description(
@@ -14,30 +17,67 @@ export const addCheck: AddCommand = (program, io, done) => {
         'Without any, the folder you are in.'
     )
     .argument('[files...]', 'what to check')
-    .addOption(styleOption())
-    .addOption(configOption())
-    .addOption(new Option('--no-config', `leave every ${configName} alone`))
-    .addOption(choice('--format <format>', 'how to report', reportFormats, 'text'))
-    .addOption(choice('--level <level>', 'leave out findings below this level', levels, 'note'))
-    .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', failLevels, 'error'))
-    .option('--fix', 'make the safe fixes, in the files themselves; standard input goes to standard output')
-    .addOption(new Option('--diff', 'show what --fix would do, and change nothing').conflicts(['fix', 'format']))
-    .addOption(
-      new Option(
-        '--together',
-        'also compare names across all the files, and tell who is spelled differently once they are all read'
-      ).conflicts('diff')
+  const add = (heading: string, ...options: readonly Option[]) => {
+    for (const option of options) command.addOption(option.helpGroup(heading))
+  }
+  const { options: reporting, outlets } = outletOptions()
+
+  add(
+    'Style:',
+    styleOption(),
+    configOption(),
+    new Option('--no-config', `leave every ${configName} alone`),
+    offering(
+      several('--rule <id=level>', `the level of a rule in this run: ${settingLevels.join(', ')}; once for each`),
+      ids
+    ),
+    offering(listed('--select <rules>', 'only these rules: age-format,age-* and the like'), ids),
+    offering(listed('--ignore <rules>', 'all rules but these'), ids)
+  )
+  add(
+    'Files:',
+    new Option('--file-list <file>', 'check the files that this one names, one a line; - for standard input'),
+    namedIgnoreFiles(new Option('--no-ignore', `search also what ${ignoreFiles.join(' and ')} leave out`)),
+    new Option('--show-files', 'list the files that would be checked, and check none'),
+    new Option('--stdin-filename <path>', 'the name of the story on standard input').default('<stdin>')
+  )
+  add(
+    'Report:',
+    ...reporting,
+    choice('--level <level>', 'leave out findings below this level', levels, 'note'),
+    new Option('--quiet', 'findings only: no count at the end'),
+    new Option('--color', 'colour the report (--no-color: do not)'),
+    new Option('--no-color').hideHelp(),
+    choice('--fail-on <level>', 'exit with 1 from this level on', failLevels, 'error'),
+    new Option('--max-warnings <number>', 'exit with 1 where there are more warnings').argParser(wholeNumber),
+    new Option(
+      '--together',
+      'also compare names across all the files, and tell who is spelled differently once they are all read'
+    ).conflicts('diff')
+  )
+  add(
+    'Mending:',
+    new Option('--fix', 'make the safe fixes, in the files themselves; standard input goes to standard output'),
+    new Option('--diff', 'show what --fix would do, and change nothing').conflicts(['fix', 'format', 'outputFile'])
+  )
+  add(
+    'Speed:',
+    offering(
+      new Option('--concurrency <threads>', 'how many threads check: a number, auto or off')
+        .default('auto')
+        .argParser(concurrency),
+      ['auto', 'off']
     )
-    .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
-    .option('--quiet', 'findings only: no count at the end')
-    .option('--color', 'colour the report (--no-color: do not)')
-    .addOption(new Option('--no-color').hideHelp())
+  )
+  command
     .addHelpText(
       'after',
       examples([
         'check story.txt',
         'check "desk/**/*.md" --style reuters',
-        'check desk --fail-on warning --format json > report.json',
+        'check desk --format github --format sarif -o out.sarif',
+        'check desk --format html -o report.html',
+        'check desk --select "age-*,house-name" --rule house-name=error',
         'check story.txt --diff',
         'check --fix story.txt',
         'check --together monday/ tuesday/',
@@ -49,19 +89,55 @@ Styles: --style names the style that your stories are held to. A ${configName}
 can add rules and names of your own. Where there are both, --style takes the
 place of the style that the file extends, and the rest of the file holds.
 
+Reports: --format and -o may be given several times; a file belongs to the
+format before it, and one report at most goes to standard output.
+
 Across stories: --together tells of a person whom one story spells differently
 from others, after all files, as what the rule name-spelling finds; in the JSON
 report under "across", with --format jsonl in lines of their own at the end. Who
 has another title, age or nation is another person. --fix leaves it alone.
 
-Exit codes: 0 nothing at or above --fail-on; 1 something was; 2 a bad option, a
-broken configuration, or a file that could not be checked.
+Files: searches of folders and globs leave out node_modules and what .gitignore
+and .wirelintignore name; a file that is named itself is always checked.
+
+Exit codes: 0 nothing at or above --fail-on; 1 something was, or more warnings
+than --max-warnings; 2 a bad option, a broken configuration, or a file that
+could not be checked or written.
 `
     )
     .action((files: readonly string[], options: CheckOptions, command: Command) => {
       const isNamed = command.getOptionValueSource('stdinFilename') === 'cli'
-      if (files.length === 0 && options.fix && !isNamed)
+      const isEmpty = files.length === 0 && options.fileList === undefined
+      if (isEmpty && options.fix && !isNamed)
         command.error('error: --fix changes files, so name them: a file, a folder, a glob; . is the folder you are in.')
-      return done(check(files.length > 0 ? files : [isNamed ? '-' : '.'], options, io))
+      if (options.fileList === '-' && files.includes('-'))
+        command.error('error: Standard input is either a story (-) or the list of files (--file-list -), not both.')
+      return done(check(isEmpty ? [isNamed ? '-' : '.'] : files, { ...options, reports: outlets() }, io))
     })
+}
+
+const ids = rules.map(({ id }) => id)
+
+/** An option that takes several words with commas between them. */
+const listed = (flags: string, description: string) =>
+  new Option(flags, description).argParser((given: string, before: readonly string[] = []) => [
+    ...before,
+    ...given.split(',').flatMap(word => word.trim() || [])
+  ])
+
+function wholeNumber(given: string): number {
+  if (!/^\d+$/.test(given)) throw new InvalidArgumentError('It is a whole number, 0 or more.')
+  return Number(given)
+}
+
+function concurrency(given: string): Concurrency {
+  if (given === 'auto' || given === 'off') return given
+  if (!/^[1-9]\d*$/.test(given)) throw new InvalidArgumentError('It is a number of threads, auto or off.')
+  return Number(given)
+}
+
+/** `--ignore` is of rules, and `--no-ignore` of files: each has a value of its own. */
+function namedIgnoreFiles(option: Option): Option {
+  option.attributeName = () => 'ignoreFiles'
+  return option
 }

@@ -2,7 +2,8 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Output } from '../io.ts'
 import { harmless, type Paint } from './paint.ts'
 import type { Reporter } from './report.ts'
-import { counted, type Look } from './text.ts'
+import { counted } from './summed.ts'
+import type { Look } from './text.ts'
 import { telling } from './troubles.ts'
 
 /** What `--fix` would write, as a unified diff that `patch -p0` takes. */

@@ -3,7 +3,7 @@ import type { Output } from '../io.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 import { jsonLines, type ListedFile } from './listed-file.ts'
 import { harmless, type Paint } from './paint.ts'
-import { counted } from './text.ts'
+import { counted } from './summed.ts'
 import { widthOf } from './width.ts'
 
 /** A person as `wirelint names` lists them: a record of its JSON, which is described in `docs/names-across-stories.md`. */

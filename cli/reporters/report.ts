@@ -65,7 +65,7 @@ export interface Outcome {
 /** Prints a run: each file as soon as it is done, then the whole. */
 export interface Reporter {
   begin(): Promise<void>
-  file(report: FileReport, texts: Pick<CheckedFile, 'source' | 'mended'>): Promise<void>
+  file(report: FileReport, checked: Pick<CheckedFile, 'source' | 'mended' | 'people'>): Promise<void>
   /** What was found across files, once they are all done. Absent where it has no place. */
   across?(reports: readonly AcrossReport[]): Promise<void>
   end(outcome: Outcome): Promise<void>
@@ -97,4 +97,14 @@ export function reportOn({ path, format, source, failure }: CheckedFile, finding
     })),
     error: failure === undefined ? null : { message: failure }
   }
+}
+
+/** Each file once, with all that was found in it across files. */
+export function acrossByFile(reports: readonly AcrossReport[]): readonly FileReport[] {
+  const files = new Map<string, FileReport>()
+  for (const file of reports.flatMap(({ files }) => files)) {
+    const findings = [...(files.get(file.path)?.findings ?? []), ...file.findings]
+    files.set(file.path, { ...file, findings: findings.sort((a, b) => a.start.offset - b.start.offset) })
+  }
+  return [...files.values()]
 }

@@ -1,0 +1,75 @@
+import { relative, resolve } from 'node:path'
+import type { Failure } from './encoding.ts'
+import type { Io, Output } from './io.ts'
+import { type ReportFile, reportFile } from './report-file.ts'
+import { type ReportFormat, reporterOf } from './reporters/formats.ts'
+import type { Reporter } from './reporters/report.ts'
+import type { Look } from './reporters/text.ts'
+
+/** One report of a run: to a file, or to standard output. */
+export interface Outlet {
+  readonly format: ReportFormat
+  readonly file?: string
+}
+
+export interface OpenReports {
+  readonly reporter: Reporter
+  /** Puts the files in their places, and tells which could not be written. */
+  finish(): Promise<readonly string[]>
+}
+
+/** Why these reports cannot be made together, if so. */
+export function clash(outlets: readonly Outlet[], cwd: string): string | undefined {
+  const toOutput = outlets.filter(({ file }) => file === undefined).map(({ format }) => format)
+  if (toOutput.length > 1) {
+    const last = toOutput.at(-1)!
+    return `Only one report can go to standard output, not ${toOutput.join(' and ')}. Give the others a file: --format ${last} -o FILE.`
+  }
+  const files = outlets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]))
+  const twice = files.find((file, index) => files.indexOf(file) < index)
+  return twice && `Two reports cannot go to one file: ${relative(cwd, twice)}.`
+}
+
+/** Opens the reports of a run. */
+export async function openReports(
+  outlets: readonly Outlet[],
+  out: Output,
+  look: { readonly io: Io; readonly color: boolean | undefined; readonly summary: Look['summary'] }
+): Promise<OpenReports | Failure> {
+  const reporters: Reporter[] = []
+  const files: { readonly name: string; readonly opened: ReportFile }[] = []
+  const finish = async () => {
+    const failed = await Promise.all(files.map(async ({ name, opened }) => ({ name, wrong: await opened.finish() })))
+    return failed.flatMap(({ name, wrong }) => (wrong ? [`${name}: ${wrong.failure}`] : []))
+  }
+  for (const { format, file } of outlets) {
+    if (file === undefined) {
+      reporters.push(await reporterOf(format, out, look))
+      continue
+    }
+    const opened = await reportFile(resolve(look.io.cwd, file))
+    if ('failure' in opened) {
+      await Promise.all(files.map(({ opened }) => opened.discard()))
+      return { failure: `${file}: ${opened.failure}` }
+    }
+    files.push({ name: file, opened })
+    reporters.push(await reporterOf(format, opened.out, { ...look, color: false }))
+  }
+  return { reporter: reporters.length === 1 ? reporters[0]! : together(reporters), finish }
+}
+
+/** Several reporters as one. */
+const together = (reporters: readonly Reporter[]): Reporter => ({
+  async begin() {
+    for (const reporter of reporters) await reporter.begin()
+  },
+  async file(report, checked) {
+    for (const reporter of reporters) await reporter.file(report, checked)
+  },
+  async across(reports) {
+    for (const reporter of reporters) await reporter.across?.(reports)
+  },
+  async end(outcome) {
+    for (const reporter of reporters) await reporter.end(outcome)
+  }
+})

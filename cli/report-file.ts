@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Failure } from './encoding.ts'
+import type { Output } from './io.ts'
+import { writing } from './write.ts'
+
+/** A report’s file. It is there once the report is whole; until then what was there before stays. */
+export interface ReportFile {
+  readonly out: Output
+  /** Puts the report in its place. */
+  finish(): Promise<Failure | undefined>
+  /** Leaves no trace of it. */
+  discard(): Promise<void>
+}
+
+/** Opens a file that is written bit by bit, for a report may be longer than the memory. Its folder is made. */
+export async function reportFile(file: string): Promise<ReportFile | Failure> {
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) return { failure: 'It is a folder.' }
+  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}`)
+  let handle: FileHandle
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    handle = await open(draft, 'wx')
+  } catch (error) {
+    return { failure: writing(error) }
+  }
+  let wrong: unknown
+  let waiting = ''
+  const put = async (text: string | Uint8Array) => {
+    try {
+      if (wrong === undefined) await handle.appendFile(text)
+    } catch (error) {
+      wrong = error
+    }
+  }
+  const discard = async () => {
+    await handle.close()
+    await rm(draft, { force: true })
+  }
+  return {
+    discard,
+    out: {
+      isTTY: false,
+      closed: () => false,
+      async write(text) {
+        waiting += typeof text === 'string' ? text : Buffer.from(text).toString()
+        if (waiting.length < enough) return
+        const full = waiting
+        waiting = ''
+        await put(full)
+      }
+    },
+    async finish() {
+      await put(waiting)
+      try {
+        if (wrong !== undefined) throw wrong
+        await rename(draft, file)
+        await handle.close()
+        return undefined
+      } catch (error) {
+        await discard()
+        return { failure: writing(error) }
+      }
+    }
+  }
+}
+
+/** One write of so many characters is much quicker than many small ones. */
+const enough = 64 * 1024

@@ -1,0 +1,29 @@
+import type { Paint } from './paint.ts'
+import type { Outcome } from './report.ts'
+
+/** “3 errors, 2 warnings in 2 of 40 files; 3 can be fixed with --fix.” */
+export function summed({ summary, task, ...outcome }: Outcome, paint: Paint = (_, text) => text): string {
+  const { errors, warnings, notes, files, safeFixes } = summary
+  const counts = [
+    errors > 0 && paint('red', counted(errors, 'error')),
+    warnings > 0 && paint('yellow', counted(warnings, 'warning')),
+    notes > 0 && paint('cyan', counted(notes, 'note'))
+  ].filter(isSaid)
+  const checked = counted(files - outcome.unread, 'file')
+  const left = outcome.fixed > 0 ? ' left' : ''
+  const within = files > 1 ? `${outcome.filesWithFindings.toLocaleString('en')} of ${checked}` : checked
+  const clauses = [
+    outcome.fixed > 0 && `Fixed ${counted(outcome.fixed, 'finding')} in ${counted(outcome.filesFixed, 'file')}`,
+    counts.length > 0 && `${counts.join(', ')}${left} in ${within}`,
+    counts.length === 0 && files > outcome.unread && `${left ? 'nothing left' : 'No findings'} in ${checked}`,
+    safeFixes > 0 && task === 'check' && `${safeFixes.toLocaleString('en')} can be fixed with --fix`,
+    outcome.hidden > 0 && `${outcome.hidden.toLocaleString('en')} below the level shown`,
+    outcome.unread > 0 && paint('red', `${counted(outcome.unread, 'file')} could not be checked`)
+  ].filter(isSaid)
+  return clauses.length > 0 ? `${clauses.join('; ')}.\n` : ''
+}
+
+const isSaid = (clause: string | false): clause is string => clause !== false
+
+export const counted = (count: number, thing: string) =>
+  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
