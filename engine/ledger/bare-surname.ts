@@ -26,6 +26,7 @@ export const isHeading = ({ words }: Facts, block: number, { introduced, referen
 /** Whether a title with the surname is enough here. */
 export function needsNoName(
   { block, mention }: Reference,
+  { introduced }: Person,
   { mentions, words, sentences, years }: Facts,
   speech: Speech
 ) {
@@ -35,8 +36,8 @@ export function needsNoName(
     return mentions.some(({ title, shape, end }) => title && shape === 'single' && start - end === ' and '.length)
   const sentence = sentenceAround(sentences, start)
   if (!sentence) return false
-  // “In 1940, Prime Minister Churchill”
-  if (years.some(year => year.year < 1990 && contains(sentence, year))) return true
+  // “In 1940, Prime Minister Churchill”, of whom there is no more to say
+  if (!introduced && years.some(year => year.year < 1990 && contains(sentence, year))) return true
   return words.slice(sentence.first, sentence.last).some((word, at, around) => {
     // “both former President Roes”, “the President Roe of old”
     if (several.has(word.lower) && around[at + 1]?.start === title.start) return true

@@ -45,7 +45,7 @@ export const firstReference = storyRule({
       )
       if (opening?.by === 'surname') {
         const around = facts[opening.block]!
-        if (!isHeading(around, opening.block, person) && !needsNoName(opening, around, speech))
+        if (!isHeading(around, opening.block, person) && !needsNoName(opening, person, around, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
       } else if (opening) {
         const problem = untitled(person, opening, story, prominent)
@@ -75,7 +75,8 @@ function* surnameFirst(
   if (full?.mention.attributive && full.block <= block) return
   const at = { start, end }
   const fixes = (write: string) => [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
-  if (full && (!title || isSameOffice(title.text, full, person, blocks))) {
+  // “Chairman Roe” is Jo Roe; “President Clinton” need not be Hillary Clinton.
+  if (full && (!title || !isOffice(title.text) || isSameOffice(title.text, full, person, blocks))) {
     const { mention, block: there } = full
     yield {
       block,
