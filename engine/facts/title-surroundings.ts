@@ -59,6 +59,8 @@ export function holderOf(
   // “In June, president Roe hosted”, “Taxes rose, president Barack Obama said”: no company’s.
   if ((single || known) && phrase === first) return 'state'
   // “Acme earned more, president Jo Roe said”
+  // “to meet colonial governor Jo Roe”, but “Ruritania’s colonial governor Jo Roe”
+  if (word.lower === 'colonial') return isDeterminer(words, phrase - 2) ? 'other' : 'state'
   const plain =
     (word.text === ',' && !president) ||
     (word.lower.endsWith('ing') && !describing.has(word.lower)) ||
@@ -141,5 +143,5 @@ const plainBefore = set(
   said says told tell tells asked urged met meet meets meeting accused accuses called calls praised praises criticized criticised
   thanked blamed backed supported elected appointed named replaced replace succeed succeeded replacing succeeding joined ousted
   visited welcomed greeted invoked help helped helps both hosted invited quoted saw sees killed defeated beat interviewed assassinated endorsed warned informed is was
-  are were be left made gave took held sent put let heard knew found brought impeach impeached oust replace support elect colonial`
+  are were be left made gave took held sent put let heard knew found brought impeach impeached oust replace support elect`
 )

@@ -362,7 +362,14 @@ const byFirstWord = (keys: Iterable<string>): ByFirstWord => {
 }
 
 /** The titles that can be told without a name beside them, by their first word, the longest first. */
-const alone = byFirstWord([...stateOffices, ...crowns, 'minister', 'first lady', 'first gentleman'])
+// “cooperating with the Justice investigation”: a department.
+const alone = byFirstWord([
+  ...[...stateOffices].filter(key => key !== 'justice'),
+  ...crowns,
+  'minister',
+  'first lady',
+  'first gentleman'
+])
 
 /** And those that can be told where a name and a comma stand before them. */
 const afterNames = byFirstWord([

@@ -38,7 +38,7 @@ export const stateOffices = list(`
   attorney general, solicitor general, attorney-general, solicitor-general, deputy attorney general, assistant attorney general
   surgeon general, secretary-general, secretary general, governor, lieutenant governor, deputy governor, governor general
   governor-general, mayor, deputy mayor, lord mayor, senator, ambassador, high commissioner, sheriff
-  premier, vice premier, vice-premier, undersecretary of state, under secretary of state, chief justice, judge, district judge
+  premier, vice premier, vice-premier, undersecretary of state, under secretary of state, chief justice, justice, judge, district judge
   circuit judge, magistrate judge, house speaker, majority leader, minority leader, senate majority leader, senate minority leader
   house majority leader, house minority leader, majority whip, minority whip, house majority whip, house minority whip
   senate majority whip, senate minority whip
@@ -46,7 +46,7 @@ export const stateOffices = list(`
 
 /** Of these, what others than a state have too: a club its president, a prison its governor, a brand its ambassador. */
 export const looseOffices = list(`
-  president, vice president, vice-president, governor, deputy governor, chancellor, ambassador, premier, judge
+  president, vice president, vice-president, governor, deputy governor, chancellor, ambassador, premier, judge, justice
 `)
 
 /** What a company or a body calls those who lead it. After a name they are small in every desk’s copy. */

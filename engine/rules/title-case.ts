@@ -134,7 +134,16 @@ function recast(title: Title, text: string): Problem | undefined {
 const isHonorific = ({ phrase, start, lower, before }: Title) =>
   phrase.start === start && honorifics.has(lower) && before !== 'possessive' && before !== 'article'
 
-const honorifics = new Set(['president', 'senator', 'governor', 'judge', 'sheriff', 'premier'])
+const honorifics = new Set([
+  'president',
+  'senator',
+  'governor',
+  'judge',
+  'justice',
+  'chief justice',
+  'sheriff',
+  'premier'
+])
 
 function recasting(title: Title, { end }: Span, text: string): Fix {
   const { phrase, before, former } = title
