@@ -48,7 +48,7 @@ function nearest(likely: readonly Somebody[], block: number): Somebody {
   let main = likely[0]!
   for (const person of likely) {
     if (placeOf(person) > placeOf(latest)) latest = person
-    if (person.references.length > main.references.length) main = person
+    if (person.weight > main.weight) main = person
   }
   const reference = latest.references.at(-1)
   if (latest === main || !reference) return main
@@ -77,7 +77,10 @@ const isOnlyKin = ({ references }: Somebody) =>
   references.length > 0 && references.every(({ mention }) => mention.kin !== undefined)
 
 const isCalled = ({ references }: Somebody, office: string) =>
-  references.some(({ mention: { title } }) => title && lastWord(title.text) === office)
+  references.slice(0, mostRead).some(({ mention: { title } }) => title && lastWord(title.text) === office)
+
+/** A name that comes back very often says no more of who it is. */
+const mostRead = 24
 
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
 

@@ -36,6 +36,9 @@ export function kinOf(facts: readonly Facts[]): (block: number) => ReadonlySet<G
   }
 }
 
+/** A name that comes back very often says no more of who it is. */
+const mostRead = 24
+
 /** By what the references call somebody: Mrs., his wife, the actress; else by the given name. */
 export function genderOfPerson({
   parts,
@@ -46,7 +49,7 @@ export function genderOfPerson({
   readonly references: readonly Reference[]
   readonly familyFirst: boolean
 }): Gender | undefined {
-  for (const { mention } of references) {
+  for (const { mention } of references.slice(0, mostRead)) {
     const { courtesy, title, kin } = mention
     if (!courtesy && !title && !kin) continue
     const told =

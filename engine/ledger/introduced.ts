@@ -21,6 +21,8 @@ export interface Somebody {
   readonly from: number
   /** The paragraph of the last one. */
   latest: number
+  /** How often the surname has stood for this person, alone or in the whole name. */
+  weight: number
 }
 
 /** Everybody whom the story names in full, by all that they may be called. */
@@ -118,6 +120,7 @@ export function introduced(
       references: [],
       from,
       latest: block,
+      weight: 0,
       ...(suffix && !reigns && { suffix: folded(suffix) }),
       ...(entry && { entry })
     }

@@ -88,6 +88,10 @@ describe('people', () => {
     // Surnames that are titles and words are somebody’s where the story has one.
     [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
     [['The Bishop left.', '“No,” joked Bishop.'], []],
+    [
+      ['Karen and Luis Breld left.', 'Karen was late. Breld ran.'],
+      ['Karen|Karen', 'Luis Breld|Breld']
+    ],
     // A word at the head of a sentence is no given name where the story has another bearer.
     [['Mayor Anna Breld left.', 'Longtime Breld friends wept.'], ['Anna Breld']],
     [

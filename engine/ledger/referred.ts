@@ -27,10 +27,13 @@ export function refer(
   const { byName, bySurname, byGiven, byMiddle, add } = introduced
   /** The wives and the mothers whom the story has by the given name alone: “his wife, Ana, … Mrs. Roe”. */
   const relatives: Somebody[] = []
+  /** “Ana and Luis Paz left. Ana was late.” */
+  const givenOnly = new Map<string, Somebody>()
   const place = (one: Seen, order: number) => {
     const { block, mention, inSpeech } = one
     const refer = (person: Somebody, by: Reference['by'], ambiguous = false) => {
       person.references.push({ block, mention, inSpeech, by, ambiguous })
+      if (by !== 'given') person.weight++
     }
     const { shape, evidence, key } = mention
     if (shape === 'full') {
@@ -59,6 +62,25 @@ export function refer(
     const given = byGiven.get(mention.short)
     if (given && !mention.title && !mention.courtesy && !(kindsOf(mention.parts[0]!) & notByGivenName))
       return refer(given, 'given')
+    const spouse = spouseOf(seen[order + 1], one)
+    if (spouse) {
+      const surname = spouse.forms[0]!
+      const person: Somebody = {
+        name: `${mention.name} ${surname.text}`,
+        surname: surname.text,
+        parts: [mention.key, surname.key],
+        familyFirst: false,
+        references: [],
+        from: order,
+        latest: block,
+        weight: 0
+      }
+      add(person, surname.key)
+      givenOnly.set(mention.short, person)
+      return refer(person, 'given')
+    }
+    const alone = givenOnly.get(mention.short)
+    if (alone && !mention.title && !mention.courtesy) return refer(alone, 'given')
     if (evidence !== 'named') return
     const entry = mention.title && house.get(mention.short)
     const person: Somebody = {
@@ -69,6 +91,7 @@ export function refer(
       references: [],
       from: order,
       latest: block,
+      weight: 0,
       ...(entry && { entry })
     }
     if (mention.kin) relatives.push(person)
@@ -76,6 +99,14 @@ export function refer(
     refer(person, mention.kin ? 'given' : 'surname')
   }
   seen.forEach(place)
+}
+
+/** `Luis Paz` of “Ana and Luis Paz”, for Ana. */
+function spouseOf(next: Seen | undefined, { block, mention }: Seen): Mention | undefined {
+  if (next?.block !== block || next.mention.shape !== 'full' || next.mention.familyFirst) return undefined
+  if (next.mention.start !== mention.end + ' and '.length || mention.possessive || mention.title) return undefined
+  const isGiven = kindsOf(mention.parts[0]!) & kinds.given && !(kindsOf(mention.parts[0]!) & notByGivenName)
+  return isGiven && next.mention.evidence === 'named' ? next.mention : undefined
 }
 
 /** “Paris”, “Will” alone are no short for Paris Jones and Will Roe. */
