@@ -17,14 +17,14 @@ import type { Speech } from './speech.ts'
 export interface Introducing {
   readonly blocks: readonly Block[]
   readonly facts: readonly Facts[]
-  readonly ledger: { readonly speech: Speech }
+  readonly ledger: { readonly speech: Speech; readonly people: readonly Person[] }
 }
 
 /**
  * Whether nothing at a reference says who this is: no title, description or relation, before the name or after it, in
  * its sentence or in the next two. When in doubt something does.
  */
-export function isUnintroduced(story: Introducing, { references }: Person, { block, mention }: Reference): boolean {
+export function isUnintroduced(story: Introducing, person: Person, { block, mention }: Reference): boolean {
   const { words } = story.facts[block]!
   const first = firstWordFrom(words, mention.start)
   const next = firstWordFrom(words, mention.end)
@@ -32,8 +32,8 @@ export function isUnintroduced(story: Introducing, { references }: Person, { blo
   return (
     !isDescribedBefore(words, first, next) &&
     !isDescribedAfter(words, next) &&
-    !isDescribedAround(story, block, mention) &&
-    !isNamedNext(story, references, block, mention)
+    !isDescribedAround(story, person, block, mention) &&
+    !isNamedNext(story, person.references, block, mention)
   )
 }
 
@@ -48,7 +48,8 @@ function isDescribedBefore(words: readonly Word[], first: number, next: number):
   if (before.kind === 'word') {
     if (and.has(before.lower)) return isCapital(words[first - 2]) || words[first - 2]?.text === ','
     if (!isBareBefore(before)) return true
-  } else if (before.text !== ',' && !quotes.has(before.text)) return true
+  } else if (before.text !== ',' && !quotes.has(before.text) && !(dashes.has(before.text) && first < longestDateline))
+    return true
   // “the assailant, Jo Roe, said”, “a third, Jo Roe,”
   if (before.text === ',' && words[next]?.text === ',' && isNounPhraseBefore(words, first - 1)) return true
   // “The director of the clinic, Jo Roe said”: a comma is missing. “In Paris, Jo Roe said” has all of its own.
@@ -69,6 +70,10 @@ function isNounPhraseBefore(words: readonly Word[], comma: number): boolean {
 }
 
 const inPhrase = wordSet("' - & / ( )")
+
+/** In words: “NEW YORK , March 20 - Jo Roe said”. */
+const longestDateline = 9
+const dashes = wordSet('- – — _')
 
 /** In words. */
 const longestPhrase = 16
@@ -113,15 +118,30 @@ const isApposed = ({ words }: Facts, { end }: Mention) => {
   return words[next]?.text === ',' && isDescribedAfter(words, next)
 }
 
+/** What other people of the story are: “the governor” is the one whom it names as “Governor Bo Lind”. */
+function rolesOfOthers({ blocks, ledger: { people } }: Introducing, person: Person): ReadonlySet<string> {
+  const roles = new Set<string>()
+  for (const { identified } of people) {
+    const said = identified?.mention.identifier
+    if (!said || person.references.includes(identified)) continue
+    for (const word of blocks[identified.block]!.text.slice(said.start, said.end).toLowerCase().split(' '))
+      roles.add(word)
+  }
+  return roles
+}
+
 /**
  * “The minister had come. Jo Roe said …”, “… The 32-year-old nurse”, “He was the first mayor”, “her job as a driver”: in the
  * reporter’s words, farther up in the paragraph and in the next two sentences.
  */
-function isDescribedAround(story: Introducing, block: number, { start, end }: Mention): boolean {
-  if (before(story, block, start).some(({ block: at, sentence }) => isDescribing(story, at, sentence, () => true)))
+function isDescribedAround(story: Introducing, person: Person, block: number, { start, end }: Mention): boolean {
+  const taken = rolesOfOthers(story, person)
+  if (
+    before(story, block, start).some(({ block: at, sentence }) => isDescribing(story, at, sentence, taken, () => true))
+  )
     return true
   return nextSentences(story, block, start, 2).some(({ block: at, sentence }) =>
-    isDescribing(story, at, sentence, word => at !== block || word.start >= end)
+    isDescribing(story, at, sentence, taken, word => at !== block || word.start >= end)
   )
 }
 
@@ -141,6 +161,7 @@ function isDescribing(
   { facts, ledger: { speech } }: Introducing,
   block: number,
   { first, last }: Sentence,
+  taken: ReadonlySet<string>,
   counts: (word: Word) => boolean
 ): boolean {
   const { words } = facts[block]!
@@ -153,8 +174,9 @@ function isDescribing(
     if (word.lower === 'as' && isRole(words[index + 1]?.lower ?? '')) return true
     if (isDefinite(word)) {
       const role = roleAfter(words, index, last)
-      // “The nurse”, “the nurse said”, “said the nurse”; “The mayor, Jo Roe,” is somebody else.
-      if (role === undefined || isNameAt(words, role + 1)) continue
+      // “The nurse”, “the nurse said”, “said the nurse”. “The mayor, Jo Roe,” and “Jo Roe, the mayor,” are somebody else.
+      if (role === undefined || isNameAt(words, role + 1) || taken.has(words[role]!.lower)) continue
+      if (before === ',' && isCapital(words[index - 2])) continue
       if (index === first || isVerb(words[role + 1]) || verbs.has(before)) return true
     } else if (articles.has(word.lower) && (copulas.has(before) || before === 'as'))
       if (roleAfter(words, index, last) !== undefined) return true
