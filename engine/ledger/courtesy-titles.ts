@@ -3,7 +3,7 @@ import type { Mention } from '../facts/mentions.ts'
 import { genderOfCourtesy } from '../names/genders.ts'
 import type { Block, Span } from '../story.ts'
 import { type Genders, gendersOf, kinOf } from './genders.ts'
-import { accepted, touchesOne } from './in-order.ts'
+import { letsStand } from './let-stand.ts'
 import type { Person, Reference } from './people.ts'
 
 /** Courtesy titles that are one decision for an editor, in story order. */
@@ -39,7 +39,7 @@ export function courtesyTitles(
       const genders = gendersOf(person, kinIn)
       return person.references.flatMap(reference => titleOf(person, reference, genders, blocks) ?? [])
     })
-    .filter(({ block, mention }) => !stands(mention.courtesy, blocks[block]!, facts[block]!))
+    .filter(({ block, mention }) => !letsStand('later-reference', mention.courtesy, blocks[block]!, facts[block]!))
     .sort((a, b) => a.block - b.block || a.mention.start - b.mention.start)
   const habit = isHabit(titles, people, blocks)
   const groups = new Map<unknown, CourtesyTitle[]>()
@@ -50,12 +50,12 @@ export function courtesyTitles(
     if (group) group.push(title)
     else groups.set(key, [title])
   }
-  return [...groups].map(([key, titles]) => ({ titles, isHabit: key === 'all', needless: titles[0]!.needless }))
+  return [...groups].map(([key, titles]) => ({
+    titles,
+    isHabit: key === 'all' && titles.length > 1,
+    needless: titles[0]!.needless
+  }))
 }
-
-/** What an editor lets stand in one place is no reason to be silent on the next. */
-const stands = (courtesy: Span, { ignore }: Block, { copyMarks }: Facts) =>
-  ignore?.some(id => id === 'later-reference' || id === '*') || touchesOne(accepted(copyMarks), courtesy)
 
 function titleOf(
   person: Person,

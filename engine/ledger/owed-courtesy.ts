@@ -7,6 +7,7 @@ import type { Block } from '../story.ts'
 import { agesTold } from './ages.ts'
 import { gendersOf, kinOf } from './genders.ts'
 import type { Ledger } from './ledger.ts'
+import { letsStand } from './let-stand.ts'
 import type { Person, Reference } from './people.ts'
 import { topicsOf } from './topics.ts'
 
@@ -37,7 +38,11 @@ export function* owedCourtesies(
       (introduced.block - block || introduced.mention.start - mention.start) < 0
     // “President Clinton and his wife, Hillary Clinton … Clinton”
     if (!short.every(isLater)) continue
-    const places = short.filter(({ mention: { title, courtesy, attributive } }) => !(title || courtesy || attributive))
+    const places = short.filter(
+      ({ block, mention }) =>
+        !(mention.title || mention.courtesy || mention.attributive) &&
+        !letsStand('later-reference', mention, blocks[block]!, facts[block]!)
+    )
     const courtesy = places.length > 0 ? courtesyOf(person, () => gendersOf(person, kinIn).own) : undefined
     if (courtesy) yield { person, courtesy, places }
   }

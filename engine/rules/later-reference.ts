@@ -1,9 +1,8 @@
 import { type CourtesyTitles, courtesyTitles } from '../ledger/courtesy-titles.ts'
 import { type OwedCourtesy, owedCourtesies } from '../ledger/owed-courtesy.ts'
-import type { Person, Reference } from '../ledger/people.ts'
+import type { Reference } from '../ledger/people.ts'
+import { type SaidAgain, saidAgain } from '../ledger/said-again.ts'
 import { type WrongPart, wrongParts } from '../ledger/wrong-parts.ts'
-import { sovereigns } from '../names/cultures.ts'
-import { folded } from '../names/name-words.ts'
 import { oneOf, yesNo } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
@@ -25,21 +24,9 @@ export const laterReference = storyRule({
     if (courtesy === 'none') for (const titles of courtesyTitles(blocks, facts, people)) yield withCourtesy(titles)
     if (courtesy === 'required') for (const owed of owedCourtesies(blocks, facts, ledger)) yield withoutCourtesy(owed)
     for (const part of wrongParts(blocks, facts, speech, people)) yield wrongPart(part)
-    for (const person of people) {
-      if (person.entry?.known) continue
-      // The first full name in the body, and the last reference before this one.
-      let introduced: Reference | undefined
-      let last: Reference | undefined
-      for (const reference of person.references) {
-        const { block, mention, inSpeech, by } = reference
-        if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
-        const problem =
-          introduced &&
-          ((title ? undefined : withTitle(person, reference, introduced)) ?? inFull(person, reference, last))
-        if (problem) yield problem
-        if (by === 'full') introduced ??= reference
-        last = reference
-      }
+    for (const again of saidAgain(blocks, facts, people)) {
+      if (!title && again.titles.length > 0) yield withTitle(again)
+      for (const reference of again.names) yield inFull(again, reference)
     }
   }
 })
@@ -115,59 +102,45 @@ const wrongPart = ({ person, block, mention: { start, end, name }, write, becaus
 })
 
 /** “President Jo Roe … President Roe” */
-function withTitle(
-  { family }: Person,
-  { block, mention, by }: Reference,
-  introduced: Reference
-): StoryProblem | undefined {
-  const { title, start, end, name } = mention
-  const first = introduced.mention.title
-  if (by !== 'surname' || !title || !first || family.length > 1 || lastWord(title.text) !== lastWord(first.text))
-    return undefined
-  // “Prince Karim” is the short form itself.
-  if (sovereigns.has(lastWord(title.text))) return undefined
-  // “The stubborn leader Roe”: without its noun the article would hang in the air.
-  if (title.text[0] === title.text[0]!.toLowerCase()) return undefined
+function withTitle({ titles, introduced }: SaidAgain): StoryProblem {
+  const [{ block, mention }, ...others] = titles as [Reference, ...Reference[]]
+  const first = introduced.mention.title!
   return {
     block,
-    at: { start: title.start, end },
+    at: { start: mention.title!.start, end: mention.end },
     entry: 'T8',
     atMost: 'note',
-    says: `“${title.text} ${name}” repeats the title.`,
-    fixes: [
-      { title: `Write “${name}”`, edits: [{ block, at: { start: title.start, end: start }, text: '' }], safe: false }
-    ],
-    seeAlso: [{ at: { block: introduced.block, start: first.start, end: first.end }, says: 'The title is here.' }]
-  }
-}
-
-const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
-
-/** “Jo Roe said … Jo Roe added” */
-function inFull(
-  person: Person,
-  { block, mention, by }: Reference,
-  last: Reference | undefined
-): StoryProblem | undefined {
-  const { surname, family, references, entry } = person
-  if (by !== 'full' || !mention.speaks || mention.title || mention.courtesy || mention.identifier || family.length > 1)
-    return undefined
-  // Long after, or in a new section, readers are glad of the name.
-  if (last?.by !== 'surname' || block - last.block > 1 || entry?.later?.includes(' ')) return undefined
-  // The story itself shows what the short form is.
-  if (!references.some(({ by, mention }) => by === 'surname' && mention.name === surname)) return undefined
-  return {
-    block,
-    at: { start: mention.start, end: mention.end },
-    entry: 'T2',
-    atMost: 'note',
-    says: `“${mention.name}” is named in full again.`,
+    says: `“${mention.title!.text} ${mention.name}” repeats the title.`,
     fixes: [
       {
-        title: `Write “${surname}”`,
-        edits: [{ block, at: { start: mention.start, end: mention.end }, text: surname }],
+        title: `Write “${mention.name}”${inPlaces(titles.length)}`,
+        edits: titles.map(({ block, mention: { title, start } }) => ({
+          block,
+          at: { start: title!.start, end: start },
+          text: ''
+        })),
         safe: false
       }
+    ],
+    seeAlso: [
+      { at: { block: introduced.block, start: first.start, end: first.end }, says: 'The title is here.' },
+      ...others.map(({ block, mention: { title, name, end } }) => ({
+        at: { block, start: title!.start, end },
+        says: `“${title!.text} ${name}” here`
+      }))
     ]
   }
 }
+
+/** “Jo Roe said … Jo Roe added” */
+const inFull = (
+  { person: { surname } }: SaidAgain,
+  { block, mention: { start, end, name } }: Reference
+): StoryProblem => ({
+  block,
+  at: { start, end },
+  entry: 'T2',
+  atMost: 'note',
+  says: `“${name}” is named in full again.`,
+  fixes: [{ title: `Write “${surname}”`, edits: [{ block, at: { start, end }, text: surname }], safe: false }]
+})
