@@ -5,9 +5,12 @@ import {
   type Finding,
   type Format,
   mend,
+  type Read,
+  type ReviewedStory,
   type RollEntry,
   type RuleSetting,
-  type StoryQuotation
+  type StoryQuotation,
+  type Style
 } from '#engine'
 import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
@@ -21,8 +24,8 @@ export type Task = 'check' | 'fix' | 'diff'
 /** What is to be done with every file. */
 export interface Work {
   readonly task: Task
-  /** What is asked besides: who is in the stories, or what is quoted in them. */
-  readonly also?: 'people' | 'quotations' | undefined
+  /** What is asked besides: who is in the stories, what is quoted in them, or all that a desk signs for. */
+  readonly also?: 'people' | 'quotations' | 'review' | undefined
 }
 
 export interface CheckedFile {
@@ -35,6 +38,10 @@ export interface CheckedFile {
   readonly people: readonly RollEntry[]
   /** What is quoted in it, where that was asked. */
   readonly quotations: readonly StoryQuotation[]
+  /** What a desk signs for, story by story, where that was asked. */
+  readonly reviews: readonly ReviewedStory[]
+  /** Its style. */
+  readonly style: Pick<Style, 'name' | 'over'>
   /** What its style says of spellings that differ from story to story. */
   readonly spelling?: Pick<RuleSetting, 'level' | 'from'>
   /** What its style says of ages that differ from story to story. */
@@ -80,7 +87,7 @@ async function checkText(
   const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
   if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text
-  const checked = also === 'people' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }
+  const checked = also === 'review' ? reviewed(engine, source, format) : looked(engine, source, format, also)
   const spelling = engine.style.rules.get('name-spelling')
   const ageing = engine.style.rules.get('age-agreement')
   const broken = checked.troubles.map(({ rule, says }) => `${path}: the rule ${rule} broke and found nothing: ${says}`)
@@ -91,11 +98,30 @@ async function checkText(
     findings: checked.findings,
     people: checked.people,
     quotations: also === 'quotations' ? engine.quotations(source, format) : [],
+    reviews: checked.reviews,
+    style: { name: engine.style.name, over: engine.style.over },
     ...(spelling && { spelling: { level: spelling.level, from: spelling.from } }),
     ...(ageing && { ageing: { level: ageing.level, from: ageing.from } }),
     mended: mended.text,
     fixes: mended.fixes,
     troubles: [...troubles, ...broken]
+  }
+}
+
+type Checked = Pick<CheckedFile, 'findings' | 'people' | 'reviews'> & Pick<Read, 'troubles'>
+
+const looked = (engine: Engine, source: string, format: Format, also: Work['also']): Checked => ({
+  ...(also === 'people' ? engine.read(source, format) : { ...engine.lint(source, format), people: [] }),
+  reviews: []
+})
+
+function reviewed(engine: Engine, source: string, format: Format): Checked {
+  const { stories, troubles } = engine.review(source, format)
+  return {
+    findings: stories.flatMap(({ findings }) => findings),
+    people: stories.flatMap(({ people }) => people),
+    reviews: stories,
+    troubles
   }
 }
 
@@ -106,6 +132,8 @@ const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[
   findings: [],
   people: [],
   quotations: [],
+  reviews: [],
+  style: { name: '', over: [] },
   mended: '',
   fixes: 0,
   troubles,

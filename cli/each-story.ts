@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { checkAll } from './check-all.ts'
 import type { CheckedFile, Work } from './check-file.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
@@ -9,6 +10,8 @@ import { telling } from './reporters/troubles.ts'
 
 export interface ListOptions extends StyleChoice {
   readonly stdinFilename: string
+  /** Where the list goes: no search takes that for a story. */
+  readonly outputFile?: string
   readonly color?: boolean
 }
 
@@ -29,7 +32,9 @@ export async function eachStory(
     await tell(engines.failure)
     return undefined
   }
-  const { inputs, troubles } = await findInputs(args, io.cwd, options.stdinFilename)
+  const { inputs, troubles } = await findInputs(args, io.cwd, options.stdinFilename, {
+    except: options.outputFile === undefined ? [] : [resolve(io.cwd, options.outputFile)]
+  })
   const progress = progressOn(io.err, () => performance.now())
   const complaints = complaintsTo(tell, progress)
   await complaints.tell(troubles)

@@ -5,6 +5,7 @@ export interface Io {
   readonly out: Output
   readonly err: Output
   readonly stdin: () => Promise<Uint8Array>
+  readonly now: () => Date
   /** The script to start as a thread that checks files, where there may be threads. */
   readonly thread?: URL
 }

@@ -32,7 +32,8 @@ const io: Io = {
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
-  }
+  },
+  now: () => new Date()
 }
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2), io)

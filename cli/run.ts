@@ -7,6 +7,7 @@ import { addInit } from './commands/init.ts'
 import { addNames } from './commands/names.ts'
 import { examples } from './commands/options.ts'
 import { addQuotes } from './commands/quotes.ts'
+import { addReport } from './commands/report.ts'
 import { addRules } from './commands/rules.ts'
 import type { ExitCode, Io } from './io.ts'
 import { telling } from './reporters/troubles.ts'
@@ -48,7 +49,7 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
     })
     .addHelpText('after', examples(['check story.txt', 'check desk/ --style ap', 'explain age-format']))
 
-  for (const add of [addCheck, addRules, addExplain, addInit, addNames, addQuotes]) add(program, io, done)
+  for (const add of [addCheck, addRules, addExplain, addInit, addNames, addQuotes, addReport]) add(program, io, done)
   for (const command of everyCommand(program)) command.helpOption('-h, --help', 'print this help')
   return program
 }

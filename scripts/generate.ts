@@ -11,6 +11,7 @@ import {
   type Style,
   settingLevels
 } from '#engine'
+import { sheetSchema } from '#sheet'
 import { reportSchema } from '../cli/reporters/report-schema.ts'
 
 const root = new URL('../', import.meta.url)
@@ -21,6 +22,7 @@ export function generated(): ReadonlyMap<string, string> {
   files.set('schemas/style.schema.json', `${JSON.stringify(styleSchema(), null, 2)}\n`)
   files.set('schemas/names.schema.json', `${JSON.stringify(namesSchema(), null, 2)}\n`)
   files.set('schemas/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
+  files.set('schemas/sign-off.schema.json', `${JSON.stringify(sheetSchema, null, 2)}\n`)
   for (const rule of rules) {
     const page = `engine/rules/${rule.id}.md`
     files.set(page, between(read(page), 'header', header(rule)))

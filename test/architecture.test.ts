@@ -48,8 +48,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/style'
   ],
   engine: ['engine'],
+  sheet: ['#engine', 'package.json'],
   server: [
     '#engine',
+    '#sheet',
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
     'jsonc-parser',
@@ -59,22 +61,23 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   client: ['vscode', 'vscode-languageclient'],
   cli: [
     '#engine',
+    '#sheet',
     'node:',
     'commander',
     'tinyglobby',
     'diff',
     'write-file-atomic',
     'string-width',
-    'package.json',
-    'engine/rules'
-  ]
     'ignore',
     'chokidar',
     'sarif',
+    'package.json',
+    'engine/rules'
+  ]
 }
 
 describe('every room sees what it may, and no more', () => {
-  const files = ['engine', 'server', 'client', 'cli'].flatMap(sources)
+  const files = ['engine', 'sheet', 'server', 'client', 'cli'].flatMap(sources)
   for (const file of files)
     it(file, () => {
       const room = Object.keys(rooms).find(name => file === name || file.startsWith(`${name}/`))!

@@ -64,6 +64,8 @@ export interface RuleSetting {
 /** A house style, resolved: whatever it inherits is in it. */
 export interface Style {
   readonly name: string
+  /** The styles that it is laid over, the nearest first. */
+  readonly over: readonly string[]
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly names: ReadonlyMap<string, HouseEntry>
 }
@@ -95,9 +97,10 @@ export function resolveStyle(
   const troubles: StyleTrouble[] = []
   const parent = parentOf(source, known, troubles)
   const base = parent ? resolveStyle(parent, rules, known).style : bareStyle(rules)
+  const over = parent ? [base.name, ...base.over] : []
   if (!isObject(source.data)) {
     troubles.push({ path: [], says: 'A style is one JSON object: { "extends": "ap" }.' })
-    return { style: { ...base, name: source.name }, troubles }
+    return { style: { ...base, name: source.name, over }, troubles }
   }
   const { data } = source
   for (const [key, value] of Object.entries(data))
@@ -107,6 +110,7 @@ export function resolveStyle(
   return {
     style: {
       name: source.name,
+      over,
       rules: ruleSettings(data['rules'], source.name, base, rules, troubles),
       names: listed(nameEntries(data['names'], source.name, base, troubles), data['nameLists'], troubles)
     },
@@ -136,6 +140,7 @@ function parentOf({ name, data }: StyleSource, known: Readonly<Record<string, un
 
 const bareStyle = (rules: readonly Rule[]): Style => ({
   name: 'wire',
+  over: [],
   rules: new Map(
     rules.map(({ id, level, options }) => [id, { level, options: fallbacks(options as Options), from: 'wire' }])
   ),

@@ -57,7 +57,8 @@ export function desk(files: Readonly<Record<string, string | Uint8Array>> = {}):
         env: world.env ?? {},
         out,
         err,
-        stdin: async () => Buffer.from(world.stdin ?? '')
+        stdin: async () => Buffer.from(world.stdin ?? ''),
+        now: () => new Date('2025-11-12T21:40:00Z')
       })
       return { code, out: out.bytes().toString(), err: err.bytes().toString(), bytes: out.bytes() }
     }
