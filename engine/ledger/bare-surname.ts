@@ -1,7 +1,9 @@
 import type { Facts } from '../facts/facts.ts'
 import { sentenceAround } from '../facts/name-surroundings.ts'
+import { firstWordFrom } from '../facts/words.ts'
 import { folded } from '../names/name-words.ts'
 import { governmentTitles, parliamentTitles } from '../names/title-words.ts'
+import { wordSet } from '../names/word-set.ts'
 import { type Block, contains } from '../story.ts'
 import type { Person, Reference } from './people.ts'
 import type { Speech } from './speech.ts'
@@ -31,6 +33,10 @@ export function needsNoName(
   speech: Speech
 ) {
   const { start, title } = mention
+  // “the Roe vs. Paz race”
+  const at = firstWordFrom(words, start)
+  const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1]
+  if (versus.has(before?.lower ?? '') || versus.has(words[at + 1]?.lower ?? '')) return true
   // “Presidents Reagan and Clinton”: this Clinton has a title, if not a first name.
   if (!title)
     return mentions.some(({ title, shape, end }) => title && shape === 'single' && start - end === ' and '.length)
@@ -46,6 +52,7 @@ export function needsNoName(
   })
 }
 
+const versus = wordSet('vs vs. v v. versus')
 const several = new Set(['both', 'two', 'three', 'the', 'a', 'this'])
 const persons = new Set(['i', 'my', 'me', 'you', 'your', 'we', 'our'])
 
@@ -61,11 +68,15 @@ export const isSameOffice = (title: string, full: Reference, { references }: Per
 
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
 
+const britishJudges = wordSet('mr mrs ms lord lady')
+
 /** Kings, popes and clergy go by one name. */
 export const isOffice = (title: string) => {
   // “TD Ameritrade”
   if (title.length < 3) return false
   const words = title.toLowerCase().replaceAll('.', '').split(' ')
+  // “Mr Justice Roe”, as British judges are called
+  if (words.at(-1) === 'justice' && britishJudges.has(words.at(-2) ?? '')) return false
   return [1, 2, 3].some(count => {
     const head = words.slice(-count).join(' ')
     return head !== 'ayatollah' && (governmentTitles.has(head) || parliamentTitles.has(head))
