@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { builtInStyles, createEngine, nameFields, nameLists, resolveStyle, rules } from '#engine'
+import { titlesOf } from '../../engine/style/titles.ts'
 
 interface Listed {
   readonly kind: string
@@ -9,6 +10,7 @@ interface Listed {
   readonly also?: readonly string[]
   readonly wrong?: readonly string[]
   readonly born?: string
+  readonly title?: string
   readonly native?: readonly string[]
   readonly distinct?: readonly string[]
   readonly unsure?: boolean
@@ -41,6 +43,18 @@ describe('the people of the house list', () => {
     for (const { name, born = '1900', native = [] } of people) {
       assert.match(born, /^\d{4}(-\d\d-\d\d)?$/, name)
       for (const form of native) assert.doesNotMatch(form, /[A-Za-z]/, name)
+    }
+  })
+
+  it('have titles one after the other, each with its time', () => {
+    for (const { name, title = '' } of people) {
+      let last = ''
+      for (const { title: words, from = '', until = '9999' } of titlesOf(title)) {
+        assert.doesNotMatch(words, /[()\d]/, name)
+        assert.ok(last < from || (last === '' && from === ''), `${name}: ${from}`)
+        assert.ok(from < until, `${name}: ${until}`)
+        last = until
+      }
     }
   })
 
