@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { showQuotations } from './quotations.ts'
+import { storyReports } from './report.ts'
 
 /** What can be done from the command palette. */
 export function commands(
@@ -8,10 +9,13 @@ export function commands(
   client: BaseLanguageClient,
   log: vscode.LogOutputChannel
 ): readonly vscode.Disposable[] {
+  const reports = storyReports(client)
   const actions: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wirelint.fixAll': () =>
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.wirelint', apply: 'first' }),
     'wirelint.showQuotations': () => showQuotations(client),
+    'wirelint.showReport': reports.show,
+    'wirelint.saveReport': reports.save,
     'wirelint.createConfig': () => createConfig(context),
     'wirelint.openRulePage': rule => openRulePage(context, rule),
     'wirelint.showOutput': () => log.show(),

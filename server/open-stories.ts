@@ -8,6 +8,7 @@ import {
   type Format,
   type Read,
   type Renamed,
+  type ReviewedStory,
   type RollEntry,
   read,
   type Story,
@@ -30,6 +31,8 @@ export interface OpenStory {
   read(): Pick<Read, 'findings' | 'people'>
   /** What is quoted in the story, and who said it. Only for who asks: it is not worked out with the findings. */
   quotations(): readonly StoryQuotation[]
+  /** All that a desk signs for, story by story, for who asks. */
+  review(): readonly ReviewedStory[]
   /** Who is in the story. Worked out when it is asked, like all else. */
   people(): readonly RollEntry[]
   /** What changes when whoever is named at an offset is called otherwise. */
@@ -110,6 +113,10 @@ export function openStories(
         return { findings: told(checked), people: checked.people }
       },
       quotations: () => engine.quotations(text, format),
+      review() {
+        const { stories, troubles } = engine.review(text, format)
+        return stories.map(story => ({ ...story, findings: told({ findings: story.findings, troubles }) }))
+      },
       people: () => engine.people(text, format),
       rename: (at, to) => engine.rename(text, format, at, to),
       stories: () => read(text, format)
@@ -133,6 +140,7 @@ const silent: Omit<OpenStory, 'document' | 'format' | 'setting' | 'id'> = {
   lint: () => [],
   read: () => ({ findings: [], people: [] }),
   quotations: () => [],
+  review: () => [],
   people: () => [],
   rename: () => undefined,
   stories: () => []

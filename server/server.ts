@@ -22,6 +22,7 @@ import { openStories } from './open-stories.ts'
 import { peopleCapabilities, servePeople } from './people/serve-people.ts'
 import { type Powers, powersOf } from './powers.ts'
 import { quotations } from './quotations.ts'
+import { type ReportAsked, report } from './report.ts'
 import { safely } from './run-safe.ts'
 import type { Runtime } from './runtime.ts'
 import { toDiagnostic } from './to-lsp.ts'
@@ -79,6 +80,9 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   )
   connection.onRequest('wirelint/quotations', ({ uri }: TextDocumentIdentifier, token) =>
     withStory({ textDocument: { uri } }, [], token, quotations)
+  )
+  connection.onRequest('wirelint/report', (asked: ReportAsked, token) =>
+    withStory({ textDocument: { uri: asked.uri } }, null, token, story => report(story, asked))
   )
   servePeople(connection, stories, runSafe, withStory, powers)
 

@@ -48,10 +48,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/style'
   ],
   engine: ['engine'],
-  sheet: ['#engine', 'package.json'],
+  sheet: ['#engine'],
   server: [
     '#engine',
     '#sheet',
+    'package.json',
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
     'jsonc-parser',
