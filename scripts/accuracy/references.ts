@@ -115,9 +115,9 @@ const slips: readonly Slip[] = [
       introductions(source).flatMap(({ at, whole, surname }) => {
         const second = placeOfNext(source, surname, at + whole.length)
         if (second === undefined || /\bM(?:r|s|rs)\b/.test(source)) return []
-        const women = source.match(/\b(?:she|her)\b/gi)?.length ?? 0
-        const men = source.match(/\b(?:he|his|him)\b/gi)?.length ?? 0
-        const courtesy = `${women > men ? 'Ms' : 'Mr'}${styleOf(file) === 'ap' ? '.' : ''} `
+        // The first pronoun after the name tells, where there is one.
+        const pronoun = /\b(?:she|her|he|his|him)\b/i.exec(source.slice(second))?.[0].toLowerCase()
+        const courtesy = `${pronoun === 'she' || pronoun === 'her' ? 'Ms' : 'Mr'}${styleOf(file) === 'ap' ? '.' : ''} `
         return [
           {
             source: source.slice(0, second) + courtesy + source.slice(second),
