@@ -27,7 +27,7 @@ section.none + section.none { margin-top: .8rem }
 .head div { display: contents }
 dt { color: var(--dim) }
 dd { margin: 0; overflow-wrap: anywhere }
-code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace }
+code { padding: 0; background: none; color: inherit; font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace }
 table { width: 100%; border-collapse: collapse }
 th, td { padding: .32rem .9rem .32rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
   overflow-wrap: break-word }
@@ -53,7 +53,7 @@ tr { break-inside: avoid }
 .signed p { padding-top: .3rem; border-top: 1px solid var(--ink); color: var(--dim); font-size: .82rem }
 @media screen and (max-width: 44rem) {
   body { padding: 0 } main { padding: 1.2rem 1rem; border: 0 }
-  .head { display: block } .head dt { margin-top: .4rem } .head div { display: block }
+  .head { grid-template-columns: 7rem minmax(0, 1fr) }
   .quotations td:nth-child(2), .accepted td:nth-child(2), .ages td:nth-child(3) { width: auto }
   .people, .people tbody, .people tr, .people th, .people td { display: block; width: auto; border: 0; padding: 0 }
   .people thead { display: none } .people th:first-child { width: auto } .people tr { padding: .4rem 0; border-bottom: 1px solid var(--line) }
