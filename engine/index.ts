@@ -10,6 +10,15 @@ export { type Checked, createEngine, type Engine, type Read, type Review, type T
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { fingerprints } from './fingerprint.ts'
 export { read } from './formats/index.ts'
+export {
+  addIgnored,
+  type Ignored,
+  ignoredName,
+  isExpired,
+  readIgnored,
+  type WrittenIgnored,
+  withoutIgnored
+} from './ignored.ts'
 export { type Mended, mend } from './mend.ts'
 export { folded } from './names/name-words.ts'
 export { pageOf, repository } from './page-url.ts'

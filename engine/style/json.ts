@@ -61,6 +61,38 @@ export function setInJson(text: string, path: readonly string[], value: unknown)
   return mark + applyEdits(json, modify(json, [...path], value, { formattingOptions }))
 }
 
+/**
+ * The text with an item in the list at a key, on a line of its own. Comments and layout of the rest stay as they are.
+ * @param where Whether it goes before another item, after it, or takes its place.
+ */
+export function putInList(
+  text: string,
+  key: string,
+  item: object,
+  where: (other: unknown) => 'before' | 'after' | 'instead'
+): string {
+  const listed = findNodeAtLocation(treeOf(text), [key])?.type === 'array' ? text : setInJson(text, [key], [])
+  const { offset, length, children = [] } = findNodeAtLocation(treeOf(listed), [key])!
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const indent = children[0]
+    ? (/^[ \t]*/.exec(listed.slice(listed.lastIndexOf('\n', children[0].offset) + 1))![0] ?? '')
+    : '    '
+  const line = JSON.stringify(item, null, 1).replace(/\n\s*/g, ' ')
+  const put = (at: number, text: string, over = 0) => listed.slice(0, at) + text + listed.slice(at + over)
+  for (const child of children) {
+    const place = where(getNodeValue(child))
+    if (place === 'instead') return put(child.offset, line, child.length)
+    if (place === 'before') return put(child.offset, `${line},${eol}${indent}`)
+  }
+  const last = children.at(-1)
+  return last
+    ? put(last.offset + last.length, `,${eol}${indent}${line}`)
+    : put(offset, `[${eol}${indent}${line}${eol}${indent.slice(indent.length / 2)}]`, length)
+}
+
+/** A space in place of a byte-order mark keeps all offsets. */
+const treeOf = (text: string) => parseTree(text.replace(/^\ufeff/, ' ')) as Node
+
 /** Keys that their object has already, of which JSON keeps the last. */
 function repeatedKeys({ type, children = [] }: Node): readonly Node[] {
   const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : []
