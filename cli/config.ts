@@ -15,6 +15,7 @@ import {
 } from '#engine'
 import { decode, type Failure } from './encoding.ts'
 import { type RuleChoice, withRules } from './rule-choice.ts'
+import type { Gauge } from './stats.ts'
 
 /** The file that settles the style of the stories in its folder and below. */
 export const configName = '.wirelint.json'
@@ -33,10 +34,15 @@ export interface Engines {
   readonly forFolder: (folder: string) => Engine
   /** What is wrong with the styles and configurations that were met so far. */
   readonly troubles: () => readonly FiledTrouble[]
+  /** The styles, configurations and lists of names that were read so far. */
+  readonly files: () => readonly string[]
 }
 
-/** One engine a configuration, made when the first story asks for it. Fails where the choice itself leads nowhere. */
-export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure {
+/**
+ * One engine a configuration, made when the first story asks for it. Fails where the choice itself leads nowhere.
+ * @param gauge What measures the engines’ work, where that is asked.
+ */
+export function enginesFor(choice: StyleChoice, cwd: string, gauge?: Gauge): Engines | Failure {
   const open = opener(cwd)
   const style = choice.style ?? 'wire'
   if (!isPath(style) && !Object.hasOwn(builtInStyles, style)) return { failure: noStyle(style) }
@@ -45,10 +51,12 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
     if (typeof file === 'string') return { failure: file }
   }
   const troubles = new Map<string, FiledTrouble>()
+  const files = new Set<string>()
   const tell = (trouble: FiledTrouble) => troubles.set(JSON.stringify(trouble), trouble)
   const read = (file: StyleFile, base?: string) => {
-    const { style, troubles } = readStyleFile(file, rules, builtInStyles, open, base)
+    const { style, troubles, files: read, lists } = readStyleFile(file, rules, builtInStyles, open, base)
     troubles.forEach(tell)
+    for (const path of [...read, ...lists]) files.add(path)
     return style
   }
   const bare = () => {
@@ -64,14 +72,19 @@ export function enginesFor(choice: StyleChoice, cwd: string): Engines | Failure 
   }
   const engine = remembered(config => {
     const style = config ? configured(config) : bare()
-    return createEngine(choice.rules ? withRules(style, choice.rules) : style, rules)
+    return createEngine(choice.rules ? withRules(style, choice.rules) : style, gauge?.rules ?? rules, gauge?.measure)
   })
   const above = remembered(nearestConfig)
   return {
-    forFolder: folder => engine(choice.config === false ? '' : (choice.config ?? above(folder))),
-    troubles: () => [...troubles.values()]
+    forFolder: folder => engine(configFor(choice, folder, above)),
+    troubles: () => [...troubles.values()],
+    files: () => [...files]
   }
 }
+
+/** The configuration that holds for the stories of a folder; an empty path where there is none. */
+export const configFor = ({ config }: StyleChoice, folder: string, nearest = nearestConfig): string =>
+  config === false ? '' : (config ?? nearest(folder))
 
 /** The configuration nearest above a folder; an empty path where there is none. */
 export function nearestConfig(folder: string): string {
@@ -87,7 +100,7 @@ export const readConfig = (file: StyleFile, cwd: string): ReadStyle =>
   readStyleFile(file, rules, builtInStyles, opener(cwd))
 
 /** Opens the file that a path leads to, seen from the folder of another file; or says why it cannot, naming it. */
-const opener =
+export const opener =
   (cwd: string) =>
   (path: string, from: string): StyleFile | string => {
     const file = fileAt(path, resolve(cwd, dirname(from)), cwd)

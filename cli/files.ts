@@ -16,6 +16,9 @@ export interface Input {
 /** What folders are searched for. */
 export const copyExtensions: readonly string[] = ['.txt', '.md', '.markdown', '.copy', '.wire']
 
+/** Where the command keeps what it found, unless it is told where. */
+export const cacheName = '.wirelintcache'
+
 export const formatOf = (path: string): Format =>
   ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain'
 

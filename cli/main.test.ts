@@ -69,6 +69,41 @@ describe('the bundled command', () => {
     assert.deepEqual(place.paths(), ['.wirelint.json', ...names].sort())
   })
 
+  it('checks again when copy or configuration changes, until it is interrupted', async () => {
+    const place = desk({ '.wirelint.json': '{}', 'desk/a.txt': 'To Kiev.\n', 'desk/b.txt': 'To sea.\n' })
+    const watching = spawn(process.execPath, [cli, 'check', '--watch', '--format', 'compact', 'desk'], {
+      cwd: place.folder
+    })
+    const gone = new Promise(resolve => watching.once('exit', (_, signal) => resolve(signal)))
+    const seen = { out: '', err: '' }
+    watching.stdout.on('data', text => {
+      seen.out += text
+    })
+    watching.stderr.on('data', text => {
+      seen.err += text
+    })
+    const runs = async (count: number) => {
+      while ((seen.err.match(/Watching/g)?.length ?? 0) < count) await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    await runs(1)
+    assert.equal(seen.out.match(/house-name/g)!.length, 1)
+    place.put('desk/b.txt', 'To Kiev.\n')
+    await runs(2)
+    assert.equal(seen.out.match(/house-name/g)!.length, 3)
+    place.put('.wirelint.json', '{ "rules": { "house-name": "off" } }')
+    await runs(3)
+    assert.equal(seen.out.match(/house-name/g)!.length, 3)
+    watching.kill('SIGINT')
+    assert.equal(await gone, 'SIGINT')
+  })
+
+  it('checks in as many threads as it is told', () => {
+    const names = ['a.txt', 'b.txt', 'c.txt']
+    const { folder } = desk(Object.fromEntries(names.map(name => [name, 'To Kiev.\n'])))
+    const [off, three] = ['off', '3'].map(threads => start(['check', '.', '--concurrency', threads], folder))
+    assert.deepEqual([three!.stdout, three!.stderr, three!.status], [off!.stdout, '', 0])
+  })
+
   it('tells of folders that may not be read and files that may not be written', function () {
     // Root may do everything, so it becomes nobody.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}

@@ -35,8 +35,11 @@ export interface Review {
   readonly troubles: readonly Trouble[]
 }
 
+/** Does a part of the work, and sees how long it takes: the engine itself has no clock. */
+export type Measure = <T>(stage: 'read' | 'facts' | 'ledger', work: () => T) => T
+
 /** text → stories → facts → ledger → findings. An engine is made for one style; another style is another engine. */
-export function createEngine(style: Style, rules: readonly Rule[]) {
+export function createEngine(style: Style, rules: readonly Rule[], measure: Measure = (_, work) => work()) {
   const active = rules.filter(({ id }) => style.rules.get(id)?.level !== 'off')
   const blockRules = active.filter((rule): rule is BlockRule => 'check' in rule)
   const storyRules = active.filter((rule): rule is StoryRule => 'checkStory' in rule)
@@ -46,7 +49,7 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
 
   const known = remember(
     ({ role, text }: Block) => {
-      const facts = gather({ role, text })
+      const facts = measure('facts', () => gather({ role, text }))
       const rules = copyRoles.has(role) ? blockRules : []
       return { facts, told: ask(rules, rule => rule.check({ text, role, facts }, options(rule))) }
     },
@@ -56,10 +59,11 @@ export function createEngine(style: Style, rules: readonly Rule[]) {
   /** Each story of a source as its rules see it. */
   function* look(source: string, format: Format): Generator<Looked> {
     known.turn()
-    for (const [story, { blocks }] of storiesIn(source, format).entries()) {
+    for (const [story, { blocks }] of measure('read', () => storiesIn(source, format)).entries()) {
       const paragraphs = blocks.map(known)
       const facts = paragraphs.map(({ facts }) => facts)
-      const seen: Seen = { blocks, facts, ledger: meet(blocks, facts, style), style }
+      const ledger = measure('ledger', () => meet(blocks, facts, style))
+      const seen: Seen = { blocks, facts, ledger, style }
       yield { story, seen, paragraphs }
     }
   }

@@ -6,7 +6,15 @@ export { type Archive, type ArchivePlace, archive, type Form } from './archive/a
 export type { Somebody } from './archive/people.ts'
 export { descriptionOf } from './described.ts'
 export { difference } from './difference.ts'
-export { type Checked, createEngine, type Engine, type Read, type Review, type Trouble } from './engine.ts'
+export {
+  type Checked,
+  createEngine,
+  type Engine,
+  type Measure,
+  type Read,
+  type Review,
+  type Trouble
+} from './engine.ts'
 export { apply, type Edit, type Finding, type Fix, type Level, levels, safeEdits, type TwoNames } from './finding.ts'
 export { fingerprints } from './fingerprint.ts'
 export { read } from './formats/index.ts'
@@ -32,7 +40,7 @@ export type { Rule } from './rules/rule.ts'
 export { type Block, type Format, type Role, roles, type Span, type Story } from './story.ts'
 export { type Added, addName, type DeskName, withNameList } from './style/add-name.ts'
 export { builtInStyles, nameLists } from './style/built-in.ts'
-export { setInJson, type WrittenTrouble } from './style/json.ts'
+export { readJson, setInJson, type WrittenTrouble } from './style/json.ts'
 export { isTable, listPattern, type NameColumn, nameColumns } from './style/name-list.ts'
 export { nearest } from './style/nearest.ts'
 export {

@@ -1,5 +1,5 @@
 /** Bundles what is delivered into `dist/`. `npm run build` */
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, buildSync } from 'esbuild'
 import ts from 'typescript'
@@ -42,11 +42,28 @@ export function bundle(name: string): readonly string[] {
     ...bundles[name],
     entryPoints: [...bundles[name]!.entryPoints],
     metafile: true,
-    outfile
+    ...(name === 'cli.js' ? inParts : { outfile })
   })
-  if (name === 'cli.js') chmodSync(outfile, 0o755)
+  if (name === 'cli.js') {
+    chmodSync(outfile, 0o755)
+    const made = Object.keys(metafile.outputs)
+    for (const part of partsOf('cli'))
+      if (!made.includes(`dist/${part}`)) rmSync(`${root}dist/${part}`, { force: true })
+  }
   return Object.keys(metafile.inputs)
 }
+
+/** The command in parts, so that a run loads only what it needs. They lie beside each other. */
+const inParts: BuildOptions = {
+  splitting: true,
+  outdir: `${root}dist`,
+  entryNames: 'cli',
+  chunkNames: 'cli-[name]-[hash]'
+}
+
+/** The files in `dist/` that a bundle was split into, without itself. */
+export const partsOf = (name: string): readonly string[] =>
+  readdirSync(`${root}dist`).filter(file => file.startsWith(`${name}-`) && file.endsWith('.js'))
 
 /** The licences of the packages that are in the bundles: they ask to be handed on with them. */
 function notices(files: readonly string[]): string {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { partsOf } from './bundle.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -11,6 +12,7 @@ const packed = [
   'LICENSE',
   'README.md',
   'dist/cli.js',
+  ...partsOf('cli').map(name => `dist/${name}`),
   'dist/retext.js',
   'dist/retext.d.ts',
   'dist/third-party.txt',

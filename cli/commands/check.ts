@@ -3,7 +3,7 @@ import { levels, rules, settingLevels } from '#engine'
 import { type CheckOptions, check, failLevels } from '../check.ts'
 import type { Concurrency } from '../check-all.ts'
 import { configName } from '../config.ts'
-import { copyExtensions } from '../files.ts'
+import { cacheName, copyExtensions } from '../files.ts'
 import { ignoreFiles } from '../ignored.ts'
 import { type AddCommand, choice, configOption, examples, offering, several, styleOption } from './options.ts'
 import { outletOptions } from './outlets.ts'
@@ -39,6 +39,7 @@ export const addCheck: AddCommand = (program, io, done) => {
     new Option('--file-list <file>', 'check the files that this one names, one a line; - for standard input'),
     namedIgnoreFiles(new Option('--no-ignore', `search also what ${ignoreFiles.join(' and ')} leave out`)),
     new Option('--show-files', 'list the files that would be checked, and check none'),
+    new Option('--print-config <file>', 'print how this file would be checked, and what says so, as JSON'),
     new Option('--stdin-filename <path>', 'the name of the story on standard input').default('<stdin>')
   )
   add(
@@ -67,7 +68,16 @@ export const addCheck: AddCommand = (program, io, done) => {
         .default('auto')
         .argParser(concurrency),
       ['auto', 'off']
-    )
+    ),
+    new Option('--cache', 'check only what has changed since the last run with --cache; not with --fix, --diff'),
+    new Option('--cache-location <file>', `where to keep what was found (default: "${cacheName}")`).implies({
+      cache: true
+    }),
+    new Option('--watch', 'check again whenever a file changes').conflicts(['fix', 'diff', 'showFiles', 'stats']),
+    new Option('--stats', 'tell where the time goes, on standard error and in the JSON report').conflicts([
+      'concurrency',
+      'diff'
+    ])
   )
   command
     .addHelpText(
@@ -112,6 +122,8 @@ could not be checked or written.
         command.error('error: --fix changes files, so name them: a file, a folder, a glob; . is the folder you are in.')
       if (options.fileList === '-' && files.includes('-'))
         command.error('error: Standard input is either a story (-) or the list of files (--file-list -), not both.')
+      if (options.watch && (options.fileList === '-' || files.includes('-') || (isEmpty && isNamed)))
+        command.error('error: --watch looks at files; standard input comes only once.')
       return done(check(isEmpty ? [isNamed ? '-' : '.'] : files, { ...options, reports: outlets() }, io))
     })
 }

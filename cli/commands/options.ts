@@ -41,15 +41,15 @@ export const oneOf = (allowed: readonly string[]) => (given: string) => {
   throw new InvalidArgumentError(`${near ? `Did you mean “${near}”? ` : ''}Allowed: ${allowed.join(', ')}.`)
 }
 
-/** The words that an option takes, for completion in a shell. */
-export const offeredBy = (option: Option): readonly string[] => offers.get(option) ?? []
+/** The words that an option, or a command’s argument, takes: for completion in a shell. */
+export const offeredBy = (to: Option | Command): readonly string[] => offers.get(to) ?? []
 
-export function offering(option: Option, words: readonly string[]): Option {
-  offers.set(option, words)
-  return option
+export function offering<T extends Option | Command>(to: T, words: readonly string[]): T {
+  offers.set(to, words)
+  return to
 }
 
-const offers = new WeakMap<Option, readonly string[]>()
+const offers = new WeakMap<Option | Command, readonly string[]>()
 
 export const examples = (lines: readonly string[]) =>
   `\nExamples:\n${lines.map(line => `  wirelint ${line}\n`).join('')}`

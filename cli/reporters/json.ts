@@ -16,7 +16,10 @@ export function jsonReporter(out: Output): Reporter {
         .map(report => `\n${JSON.stringify(report)}`)
         .join(',')}\n],`
     },
-    end: ({ summary }) => out.write(`\n],${across}"summary":${JSON.stringify(summary)}}\n`)
+    end({ summary, stats }) {
+      const more = stats ? `,"stats":${JSON.stringify(stats)}` : ''
+      return out.write(`\n],${across}"summary":${JSON.stringify(summary)}${more}}\n`)
+    }
   }
 }
 

@@ -25,7 +25,7 @@ describe('progress', () => {
     await progress.show(501, 2000)
     await progress.clear()
     await progress.clear()
-    assert.equal(written.join(''), '\r\x1b[KChecked 500 of 2,000 files …\r\x1b[K')
+    assert.equal(written.join(''), '\r\x1b[KChecked 500 of 2,000 files, 417 a second, 4 s left …\r\x1b[K')
   })
 
   it('is not written into a file', async () => {

@@ -22,7 +22,12 @@ export function progressOn(err: Output, now: () => number): Progress {
       if (now() - shown < pace) return
       shown = now()
       isShown = true
-      await err.write(`\r\x1b[KChecked ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files …`)
+      const seconds = (shown - began) / 1000
+      const counts = `Checked ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`
+      const left = Math.ceil((seconds / done) * (of - done))
+      await err.write(
+        `\r\x1b[K${counts}, ${Math.round(done / seconds).toLocaleString('en')} a second, ${inWords(left)} left …`
+      )
     }
   }
 }
@@ -30,6 +35,8 @@ export function progressOn(err: Output, now: () => number): Progress {
 /** A run that is over sooner shows no progress. */
 const patience = 1000
 const pace = 100
+
+const inWords = (seconds: number) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`)
 
 /** What tells of troubles beside the progress, each once. */
 export interface Complaints {

@@ -20,9 +20,30 @@ export const reportSchema = {
         warnings: count('Findings of this level.'),
         notes: count('Findings of this level.'),
         safeFixes: count('Findings with a safe fix.')
-      })
+      }),
+      stats: {
+        ...object({
+          files: count('Files that were checked.'),
+          milliseconds: object({
+            read: time('Reading stories and paragraphs.'),
+            facts: time('Looking at what paragraphs hold.'),
+            ledger: time('Learning who is who, and who speaks.'),
+            rules: time('Asking the rules.'),
+            rest: time('Files, reports and all else.'),
+            total: time('All of it.')
+          }),
+          rules: {
+            type: 'object',
+            additionalProperties: object({
+              milliseconds: time('What the rule took.'),
+              findings: count('What it found, shown or not.')
+            })
+          }
+        }),
+        description: 'With --stats: where the time went.'
+      }
     },
-    ['across']
+    ['across', 'stats']
   ),
   definitions: {
     file: {
@@ -99,4 +120,8 @@ function text(description: string) {
 
 function count(description: string) {
   return { type: 'integer', minimum: 0, description }
+}
+
+function time(description: string) {
+  return { type: 'number', minimum: 0, description }
 }

@@ -1,5 +1,6 @@
 import { type Finding, type Format, type Level, type Place, pageOf, placesIn } from '#engine'
 import type { CheckedFile, Task } from '../check-file.ts'
+import type { Stats } from '../stats.ts'
 
 /** One file of the JSON report, a stable contract: see `report-schema.ts`. */
 export interface FileReport {
@@ -60,6 +61,8 @@ export interface Outcome {
   readonly fixed: number
   readonly filesFixed: number
   readonly task: Task
+  /** Where the time went, where that was asked. */
+  readonly stats?: Stats
 }
 
 /** Prints a run: each file as soon as it is done, then the whole. */
