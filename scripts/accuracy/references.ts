@@ -83,11 +83,13 @@ const slips: readonly Slip[] = [
     what: 'title stripped from the first reference',
     by: ['first-reference'],
     of: ({ source }) =>
-      introductions(source).map(({ at, title, whole }) => ({
-        source: source.slice(0, at) + source.slice(at + title.length),
-        at,
-        end: at + whole.length - title.length
-      }))
+      introductions(source)
+        .filter(({ at, whole }) => !saysWhoBesides(source, at, at + whole.length))
+        .map(({ at, title, whole }) => ({
+          source: source.slice(0, at) + source.slice(at + title.length),
+          at,
+          end: at + whole.length - title.length
+        }))
   },
   {
     what: 'full name moved to the second reference',
@@ -166,6 +168,12 @@ function introductions(source: string) {
       : []
   })
 }
+
+/** “founder and chairman Jo Roe”, “Senator Jo Roe of Iowa”, “analyst Jo Roe, who follows it”: it would still be said. */
+const saysWhoBesides = (source: string, start: number, end: number) =>
+  /(?:\b(?:founder|chairman|president|director|executive|treasurer|owner) and |\p{L}-|& |&amp; |\b(?:Co|Inc|Ltd)\.? )$/u.test(
+    source.slice(Math.max(0, start - 30), start)
+  ) || /^(?:, (?:who|whose|\p{Lu}|an? |the |also )| of \p{Lu})/u.test(source.slice(end, end + 12))
 
 /** Where a surname next stands alone in the reporter’s own words; nothing where it stands in a longer name. */
 function placeOfNext(source: string, surname: string, from: number): number | undefined {
