@@ -154,6 +154,16 @@ describe('wirelint check --format sarif', () => {
     assert.equal(code, 1)
   })
 
+  it('knows a finding again when the copy around it has moved', async () => {
+    const [before, after] = [story, `By the sea.\n\n${story}`].map(copy => desk({ ...files, 'story.txt': copy }))
+    const prints = async (place = before) =>
+      (await sarif('check --format sarif story.txt', place)).run.results!.map(
+        ({ partialFingerprints }) => partialFingerprints!['wirelint/v1']
+      )
+    assert.equal(new Set(await prints()).size, 2)
+    assert.deepEqual(await prints(after), await prints())
+  })
+
   it('tells which files could not be checked', async () => {
     const { run, code } = await sarif('check --format sarif gone.txt clean.txt')
     const [{ executionSuccessful, toolExecutionNotifications }] = run.invocations! as [

@@ -12,7 +12,11 @@ import type { Block, Format, Span } from './story.ts'
  * stands in other sentences, of line breaks, or of the kind of quotation marks and the capitals around the words. The same
  * thing found twice in a sentence is one. For who asks: the paragraphs are read again.
  */
-export function fingerprints(source: string, format: Format, findings: readonly Finding[]): readonly string[] {
+export function fingerprints(
+  source: string,
+  format: Format,
+  findings: readonly Pick<Finding, 'rule' | 'entry' | 'at'>[]
+): readonly string[] {
   if (findings.length === 0) return []
   const around = sentencesIn(source, format)
   return findings.map(({ rule, entry = '', at }) => {
@@ -20,6 +24,9 @@ export function fingerprints(source: string, format: Format, findings: readonly 
     return hashOf([rule, entry, sentence, words].join('\0'))
   })
 }
+
+/** What of a finding its fingerprint is made of. */
+export type Printed = Pick<Finding, 'rule' | 'entry' | 'at'>
 
 /** Gives the sentences that a stretch of the source touches, as a hash, and the words in it. */
 function sentencesIn(source: string, format: Format) {

@@ -54,12 +54,12 @@ export function bundle(name: string): readonly string[] {
 }
 
 /** The command in parts, so that a run loads only what it needs. They lie beside each other. */
-const inParts: BuildOptions = {
+const inParts = {
   splitting: true,
   outdir: `${root}dist`,
   entryNames: 'cli',
   chunkNames: 'cli-[name]-[hash]'
-}
+} satisfies BuildOptions
 
 /** The files in `dist/` that a bundle was split into, without itself. */
 export const partsOf = (name: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { isAbsolute, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Fix, Location, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif'
-import { type Place, pageOf, placesIn, repository, rules } from '#engine'
+import { fingerprints, type Place, pageOf, placesIn, repository, rules } from '#engine'
 import type { Output } from '../io.ts'
 import { version } from '../version.ts'
 import { acrossByFile, type FileReport, type ReportedFinding, type Reporter } from './report.ts'
@@ -10,11 +10,16 @@ import { acrossByFile, type FileReport, type ReportedFinding, type Reporter } fr
 export function sarifReporter(out: Output): Reporter {
   const notifications: Notification[] = []
   let before = '\n'
-  const tell = async ({ path, findings, error }: FileReport, source?: string) => {
+  const tell = async ({ path, format, findings, error }: FileReport, source?: string) => {
     if (error) notifications.push({ level: 'error', message: { text: error.message }, locations: [inFile(path)] })
     if (findings.length === 0) return
     const place = source === undefined ? undefined : placesIn(source)
-    const results = findings.map(finding => JSON.stringify(resultOf(path, finding, place)))
+    const prints = source === undefined ? [] : fingerprints(source, format, findings.map(placed))
+    const results = findings.map((finding, index) => {
+      const print = prints[index]
+      const known = print !== undefined && { partialFingerprints: { 'wirelint/v1': print } }
+      return JSON.stringify({ ...resultOf(path, finding, place), ...known })
+    })
     await out.write(before + results.join(',\n'))
     before = ',\n'
   }
@@ -31,6 +36,13 @@ export function sarifReporter(out: Output): Reporter {
     }
   }
 }
+
+/** A finding as those know it who have the source. */
+const placed = ({ rule, entry, start, end }: ReportedFinding) => ({
+  rule,
+  ...(entry !== undefined && { entry }),
+  at: { start: start.offset, end: end.offset }
+})
 
 const head = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' }
 
