@@ -392,6 +392,16 @@ describe('the people of a story', () => {
     )
   })
 
+  it('are told of what is found of a name because of theirs', async () => {
+    const desk = await sit()
+    desk.open(story, 'Mira Tolvan, a pilot, spoke on Monday. Tolvan left. Tolvann will be back, she said.\n')
+    const [person] = await desk.people(story)
+    assert.deepEqual(
+      person!.warnings.map(({ rule, range }) => `${rule} ${desk.shown(story, range)}`),
+      ['name-spelling 0:52 Tolvann']
+    )
+  })
+
   it('are worked out anew when the text changes', async () => {
     const desk = await sit()
     desk.open(story, 'Mayor Mira Tolvan spoke on Monday.\n')

@@ -83,19 +83,17 @@ function shown(person: RollEntry, findings: readonly Finding[], { document }: Op
   }
 }
 
-/** Whose names, or titles before them, the findings touch. Both are in order, and names do not overlap. */
+/**
+ * Whose names, or titles before them, the findings touch; “Marlowe”, which is nobody’s, is found because of Marlow.
+ */
 function foundOf(people: readonly RollEntry[], findings: readonly Finding[]): ReadonlyMap<RollEntry, Finding[]> {
-  const named = people
-    .flatMap(person => person.references.map(reference => ({ person, start: startOf(reference), end: reference.end })))
-    .sort((a, b) => a.start - b.start)
+  const touched = ({ start, end }: Finding['at']) =>
+    people.filter(({ references }) => references.some(reference => startOf(reference) < end && start < reference.end))
   const found = new Map<RollEntry, Finding[]>()
-  let next = 0
   for (const finding of findings) {
-    const { start, end } = finding.at
-    while (next < named.length && named[next]!.end <= start) next++
-    const whose = new Set<RollEntry>()
-    for (let at = next; at < named.length && named[at]!.start < end; at++) whose.add(named[at]!.person)
-    for (const person of whose) {
+    const here = touched(finding.at)
+    const whose = here.length > 0 ? here : finding.seeAlso.flatMap(({ at }) => touched(at))
+    for (const person of new Set(whose)) {
       const known = found.get(person)
       if (known) known.push(finding)
       else found.set(person, [finding])
