@@ -97,6 +97,20 @@ describe('the bundled command', () => {
     assert.equal(await gone, 'SIGINT')
   })
 
+  it('leaves nothing of a report that is interrupted', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`)
+    const place = desk(Object.fromEntries(names.map(name => [name, 'To Kiev.\n'.repeat(500)])))
+    const checking = spawn(process.execPath, [cli, 'check', '--format', 'html', '-o', 'r.html', '.'], {
+      cwd: place.folder,
+      stdio: 'ignore'
+    })
+    const gone = new Promise(resolve => checking.once('exit', resolve))
+    while (place.paths().length === names.length) await new Promise(resolve => setTimeout(resolve, 5))
+    checking.kill('SIGINT')
+    await gone
+    assert.deepEqual(place.paths(), names.sort())
+  })
+
   it('checks in as many threads as it is told', () => {
     const names = ['a.txt', 'b.txt', 'c.txt']
     const { folder } = desk(Object.fromEntries(names.map(name => [name, 'To Kiev.\n'])))

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { Failure } from './encoding.ts'
 import type { Io, Output } from './io.ts'
-import { type ReportFile, reportFile } from './report-file.ts'
+import type { ReportFile } from './report-file.ts'
 import { type ReportFormat, reporterOf } from './reporters/formats.ts'
 import type { Reporter } from './reporters/report.ts'
 import type { Look } from './reporters/text.ts'
@@ -47,6 +47,7 @@ export async function openReports(
       reporters.push(await reporterOf(format, out, look))
       continue
     }
+    const { reportFile } = await import('./report-file.ts')
     const opened = await reportFile(resolve(look.io.cwd, file))
     if ('failure' in opened) {
       await Promise.all(files.map(({ opened }) => opened.discard()))

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { onExit } from 'signal-exit'
 import type { Failure } from './encoding.ts'
 import type { Output } from './io.ts'
 import { writing } from './write.ts'
@@ -34,7 +36,10 @@ export async function reportFile(file: string): Promise<ReportFile | Failure> {
       wrong = error
     }
   }
+  // An interrupt leaves no draft behind.
+  const forget = onExit(() => rmSync(draft, { force: true }))
   const discard = async () => {
+    forget()
     await handle.close()
     await rm(draft, { force: true })
   }
@@ -56,6 +61,7 @@ export async function reportFile(file: string): Promise<ReportFile | Failure> {
       try {
         if (wrong !== undefined) throw wrong
         await rename(draft, file)
+        forget()
         await handle.close()
         return undefined
       } catch (error) {

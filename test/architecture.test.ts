@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'ignore',
     'chokidar',
     'sarif',
+    'signal-exit',
     'package.json',
     'engine/rules'
   ]
