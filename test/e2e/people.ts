@@ -44,6 +44,7 @@ describe('the people of a story in a real VS Code', () => {
     await row('Ingrid Dahl').waitFor()
     await row('Dana Marlow').waitFor()
     assert.match((await row('Dana Marlow').textContent()) ?? '', /retired pilot/)
+    await pane().locator('.monaco-list-row', { hasText: 'Dana Marlow' }).locator('.codicon-warning').waitFor()
     await row('Dana Marlow').click()
     await isAt('Ln 5, Col 74 (11 selected)')
     await editor.page.keyboard.press('Escape')
@@ -53,6 +54,10 @@ describe('the people of a story in a real VS Code', () => {
     await editor.page.locator('.monaco-editor .view-lines').first().click()
     await goTo('7:34')
     await pane().locator('.monaco-list-row.selected', { hasText: 'Ingrid Dahl' }).waitFor()
+    await row('Dana Marlow').locator('.monaco-tl-twistie').click()
+    await row('Marlowe').waitFor()
+    // The list of files makes room for the picture.
+    await editor.page.locator('.explorer-viewlet .pane-header', { hasText: 'desk' }).click()
     await editor.picture('people')
   })
 
