@@ -4,6 +4,7 @@ import { type CheckedFile, checkFile, type Work } from './check-file.ts'
 import type { Engines, StyleChoice } from './config.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
+import type { SetAside } from './set-aside.ts'
 import { inThreads } from './threads.ts'
 
 /** How many threads check: as it pays, none besides the first, or so many. */
@@ -15,19 +16,21 @@ export interface Checking {
   readonly engines: Engines
   readonly io: Io
   readonly concurrency?: Concurrency | undefined
+  /** What is not to be mended. */
+  readonly aside?: SetAside | undefined
 }
 
 /** Checks the files in their order: many of them in threads, and a few sooner without. */
 export async function* checkAll(
   inputs: readonly Input[],
-  { work, choice, engines, io, concurrency = 'auto' }: Checking
+  { work, choice, engines, io, aside, concurrency = 'auto' }: Checking
 ): AsyncGenerator<CheckedFile> {
   const { task, also } = work
   // Of very many names V8 would let the heap grow to four times what is kept before it collects.
   if (also === 'people') setFlagsFromString('--heap-growing-percent=30')
-  // What writes files stays in this thread, which an interrupt lets tidy up.
+  // What mends stays in this thread, which knows what not to mend, and which an interrupt lets tidy up.
   const threads = Math.min(threadsFor(concurrency, inputs.length), inputs.length)
-  if (io.thread && task !== 'fix' && threads > 1 && inputs.every(({ file }) => file)) {
+  if (io.thread && task === 'check' && threads > 1 && inputs.every(({ file }) => file)) {
     const { style, config, rules } = choice
     yield* inThreads(
       inputs,
@@ -35,7 +38,7 @@ export async function* checkAll(
       { work: { task, also }, choice: { style, config, rules }, cwd: io.cwd },
       threads
     )
-  } else for (const input of inputs) yield checkFile(input, work, engines, io)
+  } else for (const input of inputs) yield checkFile(input, work, engines, io, aside)
 }
 
 function threadsFor(concurrency: Concurrency, files: number): number {

@@ -16,6 +16,7 @@ import { type Engines, reading } from './config.ts'
 import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
 import type { Io } from './io.ts'
+import type { SetAside } from './set-aside.ts'
 import { write } from './write.ts'
 
 /** What to do with what can be mended: tell of it, write it, or show it. */
@@ -55,13 +56,20 @@ export interface CheckedFile {
   readonly troubles: readonly string[]
 }
 
-export async function checkFile(input: Input, work: Work, engines: Engines, io: Io): Promise<CheckedFile> {
+/** @param aside What is not to be mended either. */
+export async function checkFile(
+  input: Input,
+  work: Work,
+  engines: Engines,
+  io: Io,
+  aside?: SetAside
+): Promise<CheckedFile> {
   const read = await textOf(input, io)
   if ('failure' in read) return unchecked(input, read)
   const engine = engines.forFolder(dirname(input.file ?? resolve(io.cwd, input.path)))
   const troubles = engines.troubles().map(({ file, line, column, says }) => `${file}:${line}:${column}: ${says}`)
   try {
-    return await checkText(input, read, work, engine, troubles, io)
+    return await checkText(input, read, work, engine, { troubles, io, aside })
   } catch (error) {
     // A fault of the engine loses this file, not the rest of the run.
     return unchecked(
@@ -77,13 +85,17 @@ async function checkText(
   read: Decoded,
   { task, also }: Work,
   engine: Engine,
-  troubles: readonly string[],
-  io: Io
+  {
+    troubles,
+    io,
+    aside
+  }: { readonly troubles: readonly string[]; readonly io: Io; readonly aside: SetAside | undefined }
 ): Promise<CheckedFile> {
   const { path } = input
   const format = formatOf(path)
-  const mended =
-    task === 'check' ? { text: read.text, fixes: 0 } : mend(read.text, text => engine.lint(text, format).findings)
+  const lint = (text: string) => engine.lint(text, format).findings
+  const left = aside && ((text: string, found: readonly Finding[]) => aside.left(path, text, format, found))
+  const mended = task === 'check' ? { text: read.text, fixes: 0 } : mend(read.text, lint, left)
   const failed = task === 'fix' && (await deliver(input, read, mended.text, io))
   if (failed) return unchecked(input, failed, troubles)
   const source = task === 'fix' ? mended.text : read.text

@@ -13,6 +13,7 @@ import { complaintsTo, progressOn } from './reporters/progress.ts'
 import { reportOn } from './reporters/report.ts'
 import { counted } from './reporters/summed.ts'
 import { fail, telling } from './reporters/troubles.ts'
+import { setAside } from './set-aside.ts'
 import type { stopwatch } from './stats.ts'
 import { tallyOf } from './tally.ts'
 import { together } from './together.ts'
@@ -43,6 +44,7 @@ export async function checkThem(
   const { reporter } = reports
   const progress = progressOn(io.err, () => performance.now())
   const tally = tallyOf(task)
+  const aside = setAside(options, io)
   const complaints = complaintsTo(tell, progress)
   const { reports: outlets } = options
   // Of threads nobody could say what each of them does.
@@ -56,11 +58,12 @@ export async function checkThem(
   await complaints.tell(troubles)
   await reporter.begin()
   let done = 0
-  const checking = { work: { task, also }, choice: options, engines, io, concurrency } as const
+  const checking = { work: { task, also }, choice: options, engines, io, aside, concurrency } as const
   const files = cache ? (await import('./cache.ts')).checkCached(inputs, checking, cache) : checkAll(inputs, checking)
-  for await (const checked of files) {
+  for await (const found of files) {
     if (io.out.closed() && !isInFiles) break
-    await complaints.tell(checked.troubles)
+    const checked = aside.sift(found)
+    await complaints.tell([...checked.troubles, ...aside.troubles()])
     const shown = checked.findings.filter(({ level }) => isAtLeast(level, options.level))
     const report = reportOn(checked, shown)
     tally.add(report, checked)
@@ -79,7 +82,8 @@ export async function checkThem(
     await reporter.across?.(shown)
   }
   const stats = clock?.stats()
-  await reporter.end({ ...tally.outcome(), ...(stats && { stats }) })
+  await reporter.end({ ...tally.outcome(), aside: aside.counts(), ...(stats && { stats }) })
+  if (!options.quiet && isWhole(options)) await tellIdle(aside.idle(), tell)
   if (stats) await io.err.write((await import('./reporters/stats.ts')).statsTable(stats))
   await complaints.tell(await reports.finish())
   if (complaints.count() > 0 || tally.outcome().unread > 0) return 2
@@ -90,6 +94,17 @@ export async function checkThem(
   const isGrave = levels.some(level => failOn !== 'never' && isAtLeast(level, failOn) && tally.found(level) > 0)
   return isGrave || warnings > maxWarnings ? 1 : 0
 }
+
+/** Whether all rules speak as their style has them, so that what is not found is not there. */
+const isWhole = ({ rule, select, ignore }: CheckOptions) => !rule && !select && !ignore
+
+/** What is set aside in vain is told, and no reason to fail. */
+async function tellIdle(idle: readonly string[], tell: (says: string) => Promise<unknown>): Promise<void> {
+  for (const says of idle.slice(0, mostIdle)) await tell(says)
+  if (idle.length > mostIdle) await tell(`So it is with ${counted(idle.length - mostIdle, 'more line')}.`)
+}
+
+const mostIdle = 10
 
 const isAtLeast = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least)
 

@@ -11,10 +11,11 @@ import type { ExitCode, Io } from './io.ts'
 import { clash, type Outlet } from './outlets.ts'
 import { fail, telling } from './reporters/troubles.ts'
 import { type RuleOptions, ruleChoiceOf } from './rule-choice.ts'
+import type { BaselineChoice } from './set-aside.ts'
 
 export const failLevels = [...levels, 'never'] as const
 
-export interface CheckOptions extends StyleChoice, RuleOptions {
+export interface CheckOptions extends StyleChoice, RuleOptions, BaselineChoice {
   readonly reports: readonly Outlet[]
   /** Findings below it are not shown. */
   readonly level: Level

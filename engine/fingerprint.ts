@@ -25,9 +25,6 @@ export function fingerprints(
   })
 }
 
-/** What of a finding its fingerprint is made of. */
-export type Printed = Pick<Finding, 'rule' | 'entry' | 'at'>
-
 /** Gives the sentences that a stretch of the source touches, as a hash, and the words in it. */
 function sentencesIn(source: string, format: Format) {
   const placed = read(source, format)

@@ -69,8 +69,7 @@ export function addIgnored(text: string | undefined, entry: Ignored): string | {
 /** Whether it is ignored no longer. `today` is a day as `until` has it. */
 export const isExpired = ({ until }: Ignored, today: string): boolean => until !== undefined && until < today
 
-/** Whether a finding of this fingerprint is the one that is ignored. */
-export const isSame = (ignored: Pick<Ignored, 'rule' | 'fingerprint'>, found: Pick<Ignored, 'rule' | 'fingerprint'>) =>
+const isSame = (ignored: Pick<Ignored, 'rule' | 'fingerprint'>, found: Pick<Ignored, 'rule' | 'fingerprint'>) =>
   ignored.fingerprint === found.fingerprint && ignored.rule === found.rule
 
 /**
@@ -124,7 +123,7 @@ function wrongWith(
     if (entry[field] !== undefined && typeof entry[field] !== 'string') return `“${field}” is a text in quotes.`
   if (!entry.rule) return 'It does not say of which rule.'
   if (!/^[\da-f]{16}$/.test((entry.fingerprint as string | undefined) ?? ''))
-    return 'It has no fingerprint: 16 digits, which the quick fix “Ignore this finding” and wirelint check --format json give.'
+    return 'It has no fingerprint: 16 digits, as the quick fix “Ignore this finding” writes them and SARIF reports have them.'
   return entry.until === undefined || isDay(entry.until as string)
     ? undefined
     : `“${entry.until}” is no day. Write it as 2027-01-31.`

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { levels, rules, settingLevels } from '#engine'
+import { baselineName } from '../baseline-file.ts'
 import { type CheckOptions, check, failLevels } from '../check.ts'
 import type { Concurrency } from '../check-all.ts'
 import { configName } from '../config.ts'
@@ -46,6 +47,8 @@ export const addCheck: AddCommand = (program, io, done) => {
     'Report:',
     ...reporting,
     choice('--level <level>', 'leave out findings below this level', levels, 'note'),
+    new Option('--baseline <file>', `leave out what this file knows, in place of the nearest ${baselineName}`),
+    new Option('--no-baseline', `tell also what ${baselineName} knows`),
     new Option('--quiet', 'findings only: no count at the end'),
     new Option('--color', 'colour the report (--no-color: do not)'),
     new Option('--no-color').hideHelp(),
@@ -109,6 +112,10 @@ has another title, age or nation is another person. --fix leaves it alone.
 
 Files: searches of folders and globs leave out node_modules and what .gitignore
 and .wirelintignore name; a file that is named itself is always checked.
+
+Left out: what a baseline knows (wirelint baseline), and what an editor has put
+into .wirelint-ignored.json; both hold for the stories in their folder and below.
+The count at the end tells how much that is. --fix leaves it alone, too.
 
 Exit codes: 0 nothing at or above --fail-on; 1 something was, or more warnings
 than --max-warnings; 2 a bad option, a broken configuration, or a file that

@@ -1,5 +1,6 @@
 import { type Finding, type Format, type Level, type Place, pageOf, placesIn } from '#engine'
 import type { CheckedFile, Task } from '../check-file.ts'
+import type { Aside } from '../set-aside.ts'
 import type { Stats } from '../stats.ts'
 
 /** One file of the JSON report, a stable contract: see `report-schema.ts`. */
@@ -61,6 +62,8 @@ export interface Outcome {
   readonly fixed: number
   readonly filesFixed: number
   readonly task: Task
+  /** How much is in a baseline or ignored, and therefore not told. */
+  readonly aside?: Aside
   /** Where the time went, where that was asked. */
   readonly stats?: Stats
 }

@@ -4,6 +4,7 @@ import type { Outcome } from './report.ts'
 /** “3 errors, 2 warnings in 2 of 40 files; 3 can be fixed with --fix.” */
 export function summed({ summary, task, ...outcome }: Outcome, paint: Paint = (_, text) => text): string {
   const { errors, warnings, notes, files, safeFixes } = summary
+  const { baseline, ignored } = outcome.aside ?? { baseline: 0, ignored: 0 }
   const counts = [
     errors > 0 && paint('red', counted(errors, 'error')),
     warnings > 0 && paint('yellow', counted(warnings, 'warning')),
@@ -18,6 +19,8 @@ export function summed({ summary, task, ...outcome }: Outcome, paint: Paint = (_
     counts.length === 0 && files > outcome.unread && `${left ? 'nothing left' : 'No findings'} in ${checked}`,
     safeFixes > 0 && task === 'check' && `${safeFixes.toLocaleString('en')} can be fixed with --fix`,
     outcome.hidden > 0 && `${outcome.hidden.toLocaleString('en')} below the level shown`,
+    baseline > 0 && `${baseline.toLocaleString('en')} in the baseline`,
+    ignored > 0 && `${ignored.toLocaleString('en')} ignored`,
     outcome.unread > 0 && paint('red', `${counted(outcome.unread, 'file')} could not be checked`)
   ].filter(isSaid)
   return clauses.length > 0 ? `${clauses.join('; ')}.\n` : ''
