@@ -77,7 +77,12 @@ export async function* checkCached(
     checking
   )
   try {
-    for (const input of inputs) yield hits.has(input) ? recalled(input) : noted(input)
+    for (const input of inputs) {
+      if (checking.signal?.aborted) return
+      const checked = await (hits.has(input) ? recalled(input) : noted(input))
+      if (!checked) return
+      yield checked
+    }
   } finally {
     await rest.return(undefined)
   }
@@ -89,9 +94,9 @@ export async function* checkCached(
     return { ...JSON.parse(kept.checked), path: input.path, source: read.text, mended: read.text }
   }
 
-  async function noted(input: Input): Promise<CheckedFile> {
-    const { value } = (await rest.next()) as { readonly value: CheckedFile }
-    await keep(input, value)
+  async function noted(input: Input): Promise<CheckedFile | undefined> {
+    const { value } = await rest.next()
+    if (value) await keep(input, value)
     return value
   }
 

@@ -18,28 +18,39 @@ export interface Checking {
   readonly concurrency?: Concurrency | undefined
   /** What is not to be mended. */
   readonly aside?: SetAside | undefined
+  /** Ends the work at once when it aborts. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Checks the files in their order: many of them in threads, and a few sooner without. */
 export async function* checkAll(
   inputs: readonly Input[],
-  { work, choice, engines, io, aside, concurrency = 'auto' }: Checking
+  { work, choice, engines, io, aside, concurrency = 'auto', signal }: Checking
 ): AsyncGenerator<CheckedFile> {
   const { task, also } = work
-  // Of very many names V8 would let the heap grow to four times what is kept before it collects.
-  if (also === 'people') setFlagsFromString('--heap-growing-percent=30')
+  // V8 would let the heap grow to four times what is kept before it collects: of an archive, in every thread.
+  if (also === 'people' || inputs.length >= worthThreads) setFlagsFromString('--heap-growing-percent=30')
   // What mends stays in this thread, which knows what not to mend, and which an interrupt lets tidy up.
   const threads = Math.min(threadsFor(concurrency, inputs.length), inputs.length)
   if (io.thread && task === 'check' && threads > 1 && inputs.every(({ file }) => file)) {
     const { style, config, rules } = choice
-    yield* inThreads(
-      inputs,
-      io.thread,
-      { work: { task, also }, choice: { style, config, rules }, cwd: io.cwd },
-      threads
-    )
-  } else for (const input of inputs) yield checkFile(input, work, engines, io, aside)
+    const orders = { work: { task, also }, choice: { style, config, rules }, cwd: io.cwd }
+    yield* inThreads(inputs, { script: io.thread, orders, threads, signal })
+    return
+  }
+  let heard = performance.now()
+  for (const input of inputs) {
+    if (signal?.aborted) return
+    yield checkFile(input, work, engines, io, aside)
+    if (performance.now() - heard < patience) continue
+    // Otherwise neither an interrupt nor a reader that leaves would be heard before the last file.
+    await new Promise(resolve => setImmediate(resolve))
+    heard = performance.now()
+  }
 }
+
+/** Milliseconds. */
+const patience = 50
 
 function threadsFor(concurrency: Concurrency, files: number): number {
   if (concurrency === 'off') return 1

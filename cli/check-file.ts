@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import {
   type Engine,
@@ -137,7 +137,8 @@ function reviewed(engine: Engine, source: string, format: Format): Checked {
   }
 }
 
-const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[] = []): CheckedFile => ({
+/** A file of which there is nothing to report, and why. */
+export const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[] = []): CheckedFile => ({
   path,
   format: formatOf(path),
   source: '',
@@ -154,7 +155,8 @@ const unchecked = ({ path }: Input, failure: Failure, troubles: readonly string[
 
 async function textOf({ file }: Input, { stdin }: Io): Promise<Decoded | Failure> {
   try {
-    return decode(file ? await readFile(file) : await stdin())
+    // A run has nothing else to do meanwhile, and a promise of a small file takes longer than the file.
+    return decode(file ? readFileSync(file) : await stdin())
   } catch (error) {
     return { failure: reading(error) }
   }

@@ -49,6 +49,8 @@ export async function checkThem(
   const { reports: outlets } = options
   // Of threads nobody could say what each of them does.
   const concurrency = clock ? 'off' : options.concurrency
+  // One file is soon done, and a run that goes on and on is ended by Ctrl+C as ever.
+  const signal = inputs.length > 1 && !options.watch ? io.interrupted?.() : undefined
   const isInFiles = outlets.some(({ file }) => file !== undefined)
   const isUntold = outlets.every(({ format, file }) => file !== undefined && format !== 'pretty')
 
@@ -58,7 +60,7 @@ export async function checkThem(
   await complaints.tell(troubles)
   await reporter.begin()
   let done = 0
-  const checking = { work: { task, also }, choice: options, engines, io, aside, concurrency } as const
+  const checking = { work: { task, also }, choice: options, engines, io, aside, concurrency, signal } as const
   const files = cache ? (await import('./cache.ts')).checkCached(inputs, checking, cache) : checkAll(inputs, checking)
   for await (const found of files) {
     if (io.out.closed() && !isInFiles) break
@@ -75,6 +77,12 @@ export async function checkThem(
     await progress.show(++done, inputs.length)
   }
   await progress.clear()
+  if (signal?.aborted) {
+    await reporter.end({ ...tally.outcome(), aside: aside.counts() })
+    const left = (await reports.discard()) ? ' What was to be in files is not written.' : ''
+    await tell(`Stopped after ${done.toLocaleString('en')} of ${counted(inputs.length, 'file')}.${left}`)
+    return 130
+  }
   if (all && (!io.out.closed() || isInFiles)) {
     const found = all.found()
     const shown = found.filter(({ level }) => isAtLeast(level, options.level))
@@ -120,5 +128,5 @@ async function reportsFor(
   if (task !== 'diff') return openReports(options.reports, out, { io, color: options.color, summary })
   const { diffReporter } = await import('./reporters/diff.ts')
   const reporter = diffReporter(out, io.err, { paint: painter(options.color, out, io.env), summary })
-  return { reporter, finish: async () => [] }
+  return { reporter, finish: async () => [], discard: async () => false }
 }

@@ -42,43 +42,56 @@ export async function findInputs(
   stdinPath: string,
   { listed = [], ignoring = 'ignored', except = [] }: Search = {}
 ): Promise<{ readonly inputs: readonly Input[]; readonly troubles: readonly string[] }> {
-  const inputs = new Map<string, Input>()
+  const inputs: Input[] = []
+  const met = new Set<string>()
+  const isOnly = listed.length + args.length === 1
   const troubles: string[] = []
   const search = async (pattern: string, within: string, name: string, nothing: string) => {
-    const { paths, unread } = await matching(pattern, within)
+    const { paths, unread, links } = await matching(pattern, within)
     for (const folder of unread) troubles.push(`${slashed(relative(cwd, folder)) || '.'}: It may not be read.`)
     if (paths.length === 0 && unread.length === 0) troubles.push(nothing)
     const copy = paths.filter(path => !except.includes(resolve(within, path)))
-    if (ignoring === 'all' || copy.length === 0) return copy
+    const found = (paths: readonly string[]) => ({ paths, isApart: isOnly && links === 0 })
+    if (ignoring === 'all' || copy.length === 0) return found(copy)
     const isIgnored = await ignoredBelow(within, cwd)
     const left = copy.filter(path => !isIgnored(resolve(within, path)))
     if (left.length === 0)
       troubles.push(`All copy in “${name}” is ignored (${ignoreFiles.join(', ')}); --no-ignore checks it.`)
-    return left
+    return found(left)
   }
   const add = async (path: string) => {
     const file = resolve(cwd, path)
     const itself = await realpath(file).catch(() => file)
-    if (!inputs.has(itself)) inputs.set(itself, { path: slashed(path), file })
+    if (!met.has(itself)) inputs.push({ path: slashed(path), file })
+    met.add(itself)
+  }
+  /** What one search without links finds is there once: of an archive nobody need ask every file what it is. */
+  const addAll = async ({ paths, isApart }: Awaited<ReturnType<typeof search>>, within: string) => {
+    const [shown, file] = [begin(within), begin(resolve(cwd, within))]
+    // “../desk/a.txt”, “/desk/a.txt”, “C:/desk/a.txt”
+    for (const path of paths)
+      if (!isApart || /^\.\.|^[/\\]|:/.test(path)) await add(join(within, path))
+      else inputs.push({ path: slashed(shown + path), file: file + path })
   }
   const addFolder = async (folder: string) => {
     const nothing = `There is no copy in “${folder}” (${copyExtensions.join(', ')}).`
-    for (const path of await search(copyBelow, resolve(cwd, folder), folder, nothing)) await add(join(folder, path))
+    await addAll(await search(copyBelow, resolve(cwd, folder), folder, nothing), folder)
   }
   const isFolder = async (path: string) => (await stat(resolve(cwd, path)).catch(() => undefined))?.isDirectory()
   for (const path of listed) await ((await isFolder(path)) ? addFolder(path) : add(path))
   for (const arg of args) {
     if (arg === '-') {
-      inputs.set('-', { path: slashed(stdinPath) })
+      if (!met.has('-')) inputs.push({ path: slashed(stdinPath) })
+      met.add('-')
       continue
     }
     const found = await stat(resolve(cwd, arg)).catch(() => undefined)
     if (found?.isDirectory()) await addFolder(arg)
     else if (!found && isDynamicPattern(arg)) {
-      for (const path of await search(arg, cwd, arg, `“${arg}” matches no file.`)) await add(path)
+      await addAll(await search(arg, cwd, arg, `“${arg}” matches no file.`), '')
     } else await add(arg)
   }
-  return { inputs: [...inputs.values()], troubles }
+  return { inputs, troubles }
 }
 
 const copyBelow = `**/*.{${copyExtensions.map(extension => extension.slice(1)).join(',')}}`
@@ -87,31 +100,46 @@ const copyBelow = `**/*.{${copyExtensions.map(extension => extension.slice(1)).j
 async function matching(
   pattern: string,
   cwd: string
-): Promise<{ readonly paths: readonly string[]; readonly unread: readonly string[] }> {
+): Promise<{ readonly paths: readonly string[]; readonly unread: readonly string[]; readonly links: number }> {
   const unread: string[] = []
+  let links = 0
   const paths = await glob(slashed(pattern), {
     cwd,
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: false,
     expandDirectories: false,
     ignore: '**/node_modules/**',
-    fs: { readdir: readingFolders(folder => unread.push(folder)) }
+    fs: {
+      readdir: readingFolders({
+        unread: folder => unread.push(folder),
+        read: entries => {
+          for (const entry of entries) if (entry.isSymbolicLink()) links++
+        }
+      })
+    }
   })
-  return { paths: paths.sort(), unread: unread.sort() }
+  return { paths: paths.sort(), unread: unread.sort(), links }
 }
 
-/** Node’s `readdir` as a search calls it, telling of the folders that the search would pass over without a word. */
-function readingFolders(tell: (folder: string) => void): typeof readdir {
+/** Node’s `readdir` as a search calls it, telling also of the folders that the search would pass over without a word. */
+function readingFolders(tell: {
+  readonly unread: (folder: string) => void
+  readonly read: (entries: readonly Dirent[]) => void
+}): typeof readdir {
   const read = (
     folder: string,
     options: { readonly withFileTypes: true },
     done: (error: Error | null, entries: Dirent[]) => void
   ) =>
     readdir(folder, options, (error, entries) => {
-      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell(folder)
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell.unread(folder)
+      else if (!error) tell.read(entries)
       done(error, entries)
     })
   return read as unknown as typeof readdir
 }
+
+/** What paths in a folder begin with. */
+const begin = (folder: string) => join(folder, 'x').slice(0, -1)
 
 const slashed = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path)

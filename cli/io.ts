@@ -5,7 +5,11 @@ export interface Io {
   readonly out: Output
   readonly err: Output
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input as it comes. */
+  readonly input: () => AsyncIterable<Uint8Array>
   readonly now: () => Date
+  /** Aborts at Ctrl+C, which from now on ends nothing by itself the first time. */
+  readonly interrupted?: () => AbortSignal
   /** The script to start as a thread that checks files, where there may be threads. */
   readonly thread?: URL
 }
@@ -20,5 +24,5 @@ export interface Output {
   write(text: string | Uint8Array): Promise<void>
 }
 
-/** 0: nothing to complain of; 1: findings that matter; 2: the command could not do all of its work. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing to complain of; 1: findings that matter; 2: the command could not do all of its work; 130: Ctrl+C ended it. */
+export type ExitCode = 0 | 1 | 2 | 130

@@ -54,19 +54,63 @@ describe('the bundled command', () => {
     assert.equal(stderr, '')
   })
 
-  it('leaves every file whole, and none behind, when it is interrupted', async () => {
-    const [before, after] = ['To Port Elery.\n', 'To Port Ellery.\n'].map(line => line.repeat(2000))
+  describe('ended while it mends', () => {
+    const [before, after] = ['To Port Elery.\n', 'To Port Ellery.\n'].map(line => line.repeat(300)) as [string, string]
     const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`)
-    const place = desk({ '.wirelint.json': houseList, ...Object.fromEntries(names.map(name => [name, before!])) })
-    const fixing = spawn(process.execPath, [cli, 'check', '--fix', '.'], { cwd: place.folder, stdio: 'ignore' })
-    const gone = new Promise(resolve => fixing.once('exit', resolve))
-    while (names.every(name => place.read(name) === before)) await new Promise(resolve => setTimeout(resolve, 5))
-    fixing.kill('SIGINT')
-    await gone
-    const texts = names.map(name => place.read(name))
-    assert.ok(texts.every(text => text === before || text === after))
-    assert.ok(texts.includes(before!) && texts.includes(after!))
-    assert.deepEqual(place.paths(), ['.wirelint.json', ...names].sort())
+    const ended = async (by: 'SIGINT' | 'SIGKILL') => {
+      const place = desk({ '.wirelint.json': houseList, ...Object.fromEntries(names.map(name => [name, before])) })
+      const fixing = spawn(process.execPath, [cli, 'check', '--fix', '.'], { cwd: place.folder })
+      const seen = { out: '', err: '' }
+      for (const from of ['out', 'err'] as const)
+        fixing[`std${from}`].on('data', text => {
+          seen[from] += text
+        })
+      const gone = new Promise(resolve => fixing.once('close', code => resolve(code)))
+      while (names.every(name => place.read(name) === before)) await new Promise(resolve => setTimeout(resolve, 5))
+      fixing.kill(by)
+      const code = await gone
+      const texts = names.map(name => place.read(name))
+      assert.ok(texts.every(text => text === before || text === after))
+      assert.ok(texts.includes(before) && texts.includes(after))
+      return { place, code, ...seen, mended: texts.filter(text => text === after).length }
+    }
+
+    it('by Ctrl+C, leaves every file whole and none behind, and tells what is done', async () => {
+      const { place, code, out, err, mended } = await ended('SIGINT')
+      assert.deepEqual(place.paths(), ['.wirelint.json', ...names].sort())
+      assert.match(out, new RegExp(`Fixed [\\d,]+ findings in ${mended} files?;`))
+      assert.equal(err, `wirelint: Stopped after ${mended} of 400 files.\n`)
+      assert.equal(code, 130)
+    })
+
+    it('by kill -9, leaves every file whole; the next run mends the rest', async () => {
+      const { place } = await ended('SIGKILL')
+      // What it was writing lies beside its file, under a name that is no copy.
+      const left = place.paths().filter(path => !names.includes(path) && path !== '.wirelint.json')
+      assert.ok(left.length <= 1 && left.every(path => /^\d+\.txt\.\d+$/.test(path)), left.join(' '))
+      assert.equal(start(['check', '--fix', '.'], place.folder).status, 0)
+      assert.ok(names.every(name => place.read(name) === after))
+    })
+  })
+
+  it('tells what is done when Ctrl+C ends it, in a report that is whole', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`)
+    const place = desk(Object.fromEntries(names.map(name => [name, 'To Kiev.\n'.repeat(500)])))
+    const checking = spawn(process.execPath, [cli, 'check', '--format', 'json', '.'], { cwd: place.folder })
+    let [out, err] = ['', '']
+    checking.stdout.on('data', text => {
+      if (out === '') checking.kill('SIGINT')
+      out += text
+    })
+    checking.stderr.on('data', text => {
+      err += text
+    })
+    const code = await new Promise(resolve => checking.once('close', resolve))
+    const { files, summary } = JSON.parse(out)
+    assert.ok(files.length < names.length)
+    assert.equal(summary.files, files.length)
+    assert.equal(err, `wirelint: Stopped after ${files.length} of 400 files.\n`)
+    assert.equal(code, 130)
   })
 
   it('checks again when copy or configuration changes, until it is interrupted', async () => {

@@ -33,6 +33,18 @@ const io: Io = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
   },
+  input: () => process.stdin,
+  interrupted() {
+    const controller = new AbortController()
+    const hear = () => {
+      if (!controller.signal.aborted) return controller.abort()
+      // Pressed again: whatever is still at work ends as well.
+      process.off('SIGINT', hear)
+      process.kill(process.pid, 'SIGINT')
+    }
+    process.on('SIGINT', hear)
+    return controller.signal
+  },
   now: () => new Date()
 }
 

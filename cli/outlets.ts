@@ -16,6 +16,8 @@ export interface OpenReports {
   readonly reporter: Reporter
   /** Puts the files in their places, and tells which could not be written. */
   finish(): Promise<readonly string[]>
+  /** Leaves what was in the files’ places there. Tells whether there is any such file. */
+  discard(): Promise<boolean>
 }
 
 /** Why these reports cannot be made together, if so. */
@@ -42,6 +44,10 @@ export async function openReports(
     const failed = await Promise.all(files.map(async ({ name, opened }) => ({ name, wrong: await opened.finish() })))
     return failed.flatMap(({ name, wrong }) => (wrong ? [`${name}: ${wrong.failure}`] : []))
   }
+  const discard = async () => {
+    await Promise.all(files.map(({ opened }) => opened.discard()))
+    return files.length > 0
+  }
   for (const { format, file } of outlets) {
     if (file === undefined) {
       reporters.push(await reporterOf(format, out, look))
@@ -50,13 +56,13 @@ export async function openReports(
     const { reportFile } = await import('./report-file.ts')
     const opened = await reportFile(resolve(look.io.cwd, file))
     if ('failure' in opened) {
-      await Promise.all(files.map(({ opened }) => opened.discard()))
+      await discard()
       return { failure: `${file}: ${opened.failure}` }
     }
     files.push({ name: file, opened })
     reporters.push(await reporterOf(format, opened.out, { ...look, color: false }))
   }
-  return { reporter: reporters.length === 1 ? reporters[0]! : together(reporters), finish }
+  return { reporter: reporters.length === 1 ? reporters[0]! : together(reporters), finish, discard }
 }
 
 /** Several reporters as one. */

@@ -119,7 +119,8 @@ The count at the end tells how much that is. --fix leaves it alone, too.
 
 Exit codes: 0 nothing at or above --fail-on; 1 something was, or more warnings
 than --max-warnings; 2 a bad option, a broken configuration, or a file that
-could not be checked or written.
+could not be checked or written; 130 ended by Ctrl+C, with a report of what was
+checked until then on standard output, and none in files.
 `
     )
     .action((files: readonly string[], options: CheckOptions, command: Command) => {

@@ -23,6 +23,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>
   /** Nobody reads any more after so many writes. */
   readonly closesAfter?: number
+  /** Ctrl+C is pressed after so many writes. */
+  readonly interruptedAfter?: number
 }
 
 export interface Ran {
@@ -58,6 +60,8 @@ export function desk(files: Readonly<Record<string, string | Uint8Array>> = {}):
         out,
         err,
         stdin: async () => Buffer.from(world.stdin ?? ''),
+        input: () => pieces(Buffer.from(world.stdin ?? '')),
+        ...(world.interruptedAfter !== undefined && { interrupted: () => out.signal }),
         now: () => new Date('2025-11-12T21:40:00Z')
       })
       return { code, out: out.bytes().toString(), err: err.bytes().toString(), bytes: out.bytes() }
@@ -72,15 +76,27 @@ after(() => {
 /** The words of a command line; quotation marks hold some together. */
 const words = (line: string) => Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
 
-function recorder({ columns, closesAfter = Number.POSITIVE_INFINITY }: World): Output & { bytes(): Buffer } {
+/** Standard input as it comes through a pipe: cut anywhere. */
+async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+}
+
+function recorder({
+  columns,
+  closesAfter = Number.POSITIVE_INFINITY,
+  interruptedAfter = Number.POSITIVE_INFINITY
+}: World): Output & { bytes(): Buffer; readonly signal: AbortSignal } {
   const chunks: Buffer[] = []
+  const controller = new AbortController()
   return {
     isTTY: columns !== undefined,
     columns,
+    signal: controller.signal,
     closed: () => chunks.length >= closesAfter,
     bytes: () => Buffer.concat(chunks),
     async write(text) {
       chunks.push(Buffer.from(text))
+      if (chunks.length >= interruptedAfter) controller.abort()
     }
   }
 }
