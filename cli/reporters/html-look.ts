@@ -64,6 +64,7 @@ const root = document.documentElement
 root.classList.add('js')
 const all = selector => [...document.querySelectorAll(selector)]
 const cards = all('.card'), boxes = all('.filters input'), marks = all('mark'), sections = all('main > section')
+const links = new Map(all('nav .files a').map(link => [link.getAttribute('href').slice(1), link.parentElement]))
 const filter = () => {
   const on = new Set(boxes.filter(box => box.checked).map(box => box.value))
   const shown = new Set()
@@ -74,8 +75,8 @@ const filter = () => {
   for (const mark of marks) mark.classList.toggle('off', !mark.dataset.of.split(' ').some(id => shown.has(id)))
   for (const section of sections) {
     section.hidden = !section.querySelector('.card:not([hidden])')
-    const link = section.id && document.querySelector('nav a[href="#' + section.id + '"]')
-    if (link) link.parentElement.hidden = section.hidden
+    const link = links.get(section.id)
+    if (link) link.hidden = section.hidden
   }
 }
 for (const box of boxes) box.addEventListener('change', filter)
