@@ -43,6 +43,7 @@ export async function client(): Promise<ProtocolConnection> {
   start(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     rules,
     readFile: async () => undefined,
+    today: () => '2025-11-12',
     after(_milliseconds, work) {
       const next = setImmediate(work)
       return () => clearImmediate(next)

@@ -3,6 +3,7 @@ import { apply, type DeskName, difference, type Edit, type Finding, mend, safeEd
 import { configName } from './configuration.ts'
 import { addToNames, verdictsOn } from './desk-names.ts'
 import type { Files } from './files.ts'
+import { type Ignoring, ignoreFinding, ignoringTitle } from './ignore-finding.ts'
 import { ignoreHere } from './ignore-here.ts'
 import type { OpenStory } from './open-stories.ts'
 import type { Powers } from './powers.ts'
@@ -16,6 +17,7 @@ export type Chore =
   | { readonly does: 'fix-all'; readonly uri: string; readonly rule?: string }
   | { readonly does: 'turn-off'; readonly uri: string; readonly rule: string }
   | { readonly does: 'add-name'; readonly uri: string; readonly name: DeskName }
+  | ({ readonly does: 'ignore'; readonly uri: string } & Ignoring)
 
 /** What can be done about the findings in a range, and about all of them. Only the kinds that are asked for. */
 export function codeActions(story: OpenStory, { range, context }: CodeActionParams, powers: Powers): CodeAction[] {
@@ -68,6 +70,16 @@ export function codeActions(story: OpenStory, { range, context }: CodeActionPara
           ]
         : []
     }),
+    ...(here.length > mostToIgnore ? [] : here).map(finding => {
+      const title = ignoringTitle(finding, story)
+      const ignoring = { does: 'ignore', uri, rule: finding.rule, at: finding.at } as const
+      return quickFix(title, {
+        diagnostics: [toDiagnostic(finding, document, powers)],
+        ...(powers.own.asksReasons
+          ? { command: { title, command: 'wirelint.ignoreFinding', arguments: [ignoring] } }
+          : { data: chore(ignoring) })
+      })
+    }),
     ...rules.map(rule =>
       quickFix(`Turn ${rule} off in ${configName}`, { data: chore({ does: 'turn-off', uri, rule }) })
     ),
@@ -89,12 +101,13 @@ export async function editOf(
   powers: Powers
 ): Promise<WorkspaceEdit | string | undefined> {
   if (chore.does === 'add-name') return addToNames(chore.name, story, files, powers)
+  if (chore.does === 'ignore') return ignoreFinding(chore, story, files, powers)
   if (chore.does === 'turn-off') return turnOff(chore.rule, story, files, powers)
-  const { document, lint } = story
-  const wanted = (text: string) => lint(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
+  const { document, lintAll, left } = story
+  const wanted = (text: string) => lintAll(text).filter(({ rule }) => chore.rule === undefined || rule === chore.rule)
   const text = document.getText()
-  const first = safeEdits(wanted(text))
-  const mended = mend(text, wanted).text
+  const first = safeEdits(left(text, wanted(text)))
+  const mended = mend(text, wanted, left).text
   const edits = apply(text, first) === mended ? first : changes(text, mended)
   return edits.length > 0 ? toWorkspaceEdit(edits, document, powers) : undefined
 }

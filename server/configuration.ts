@@ -1,7 +1,17 @@
 import { parse } from 'jsonc-parser'
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { builtInStyles, type FiledTrouble, type Rule, readStyleFile, resolveStyle, type Style } from '#engine'
+import {
+  builtInStyles,
+  type FiledTrouble,
+  ignoredName,
+  type Rule,
+  readIgnored,
+  readStyleFile,
+  resolveStyle,
+  type Style,
+  type WrittenIgnored
+} from '#engine'
 import type { Files } from './files.ts'
 import type { Powers } from './powers.ts'
 import { toRange } from './to-lsp.ts'
@@ -20,6 +30,9 @@ export interface Setting {
   readonly config?: string
   /** The desk’s lists of names that are in it: the nearest first. */
   readonly lists: readonly string[]
+  /** The project’s file of ignored findings, where there is one, and what it has. */
+  readonly ignoredFile?: string
+  readonly ignored: readonly WrittenIgnored[]
   /** How many things are wrong in the files of the style. They are told there. */
   readonly broken: number
 }
@@ -27,6 +40,7 @@ export interface Setting {
 export const configName = '.wirelint.json'
 
 const isConfig = (uri: string) => uri.endsWith(`/${configName}`)
+const isIgnored = (uri: string) => uri.endsWith(`/${ignoredName}`)
 
 /** A table beside a `.wirelint.json` may be the desk’s list of names, and no story need be open to say so. */
 export const mayBeList = (uri: string) => /\.(?:csv|tsv)$/i.test(uri)
@@ -84,6 +98,14 @@ export function configuration(connection: Connection, files: Files, rules: reado
     }
   }
 
+  async function readIgnoredIn(uri: string): Promise<readonly WrittenIgnored[]> {
+    const text = (await files.read(uri)) ?? ''
+    const { ignored, troubles } = readIgnored(text)
+    const filed = troubles.map(trouble => ({ ...trouble, file: uri }))
+    tell(uri, text, filed)
+    return ignored
+  }
+
   /** A broken style is told in its own file, where it is broken. */
   function tell(file: string, text: string, troubles: readonly FiledTrouble[]) {
     const document = TextDocument.create(file, 'jsonc', 0, text)
@@ -108,7 +130,9 @@ export function configuration(connection: Connection, files: Files, rules: reado
           : sent
       )
       const { enable, notes, inlayHints } = settings
-      const shown = { enable, notes, inlayHints }
+      const ignoredFile = await files.nearest(ignoredName, story)
+      const ignored = ignoredFile ? await readIgnoredIn(ignoredFile) : []
+      const shown = { enable, notes, inlayHints, ignored, ...(ignoredFile && { ignoredFile }) }
       const config = await files.nearest(configName, story)
       if (config) return { ...shown, config, ...(await readStyle(config, settings.style)) }
       const name = settings.style ?? 'wire'
@@ -117,15 +141,19 @@ export function configuration(connection: Connection, files: Files, rules: reado
     },
     /** Tell what is wrong in a `.wirelint.json`, or in a list of names, that no story may have asked for yet. */
     async check(file: string) {
+      if (isIgnored(file)) {
+        await readIgnoredIn(file)
+        return
+      }
       const users = [...made].flatMap(([config, files]) => (files.includes(file) ? [config] : []))
       const nearest = isConfig(file) || users.length > 0 ? [] : [await files.nearest(configName, file)]
       for (const config of new Set([...(isConfig(file) ? [file] : []), ...users, ...nearest]))
         if (config) await readStyle(config)
     },
     /** Whether a file may be something that a configuration speaks of. */
-    concerns: (file: string) => isConfig(file) || used.has(file) || mayBeList(file),
+    concerns: (file: string) => isConfig(file) || isIgnored(file) || used.has(file) || mayBeList(file),
     /** Whether a change of this file can change what is in force for a story. */
-    uses: (file: string) => isConfig(file) || used.has(file),
+    uses: (file: string) => isConfig(file) || isIgnored(file) || used.has(file),
     /** A file is gone, and so is what was wrong in it. */
     gone: (file: string) => tell(file, '', []),
     /** The settings of a client that sends them unasked. */

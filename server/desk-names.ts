@@ -1,11 +1,10 @@
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
-import { addName, type DeskName, difference, type Finding, withNameList } from '#engine'
+import type { WorkspaceEdit } from 'vscode-languageserver'
+import { addName, type DeskName, type Finding, withNameList } from '#engine'
 import { configName } from './configuration.ts'
+import { changing } from './file-changes.ts'
 import type { Files } from './files.ts'
 import type { OpenStory } from './open-stories.ts'
 import type { Powers } from './powers.ts'
-import { toRange } from './to-lsp.ts'
 
 /** What an editor may say of two spellings, for the desk’s own list to remember. */
 export interface Verdict {
@@ -58,32 +57,10 @@ export async function addToNames(
     { uri: list, before, after: before === undefined ? `\ufeff${added.text}` : added.text },
     ...(named === undefined ? [] : [{ uri: config, before: configured, after: named }])
   ]
-  if (powers.versionedEdits && (powers.createsFiles || changed.every(({ before }) => before !== undefined)))
-    return { documentChanges: changed.flatMap(changeOf) }
-  if (changed.some(({ before }) => before === undefined))
-    return `This editor cannot begin a list: write ${defaultList}, and name it in ${configName}.`
-  return { changes: Object.fromEntries(changed.map(change => [change.uri, textEdits(change)])) }
+  const edit = changing(changed, powers)
+  return edit ?? `This editor cannot begin a list: write ${defaultList}, and name it in ${configName}.`
 }
 
 const defaultList = 'names.csv'
 
 const fileName = (uri: string) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
-
-interface Change {
-  readonly uri: string
-  /** Nothing where there is no file yet. */
-  readonly before: string | undefined
-  readonly after: string
-}
-
-const changeOf = (change: Change): NonNullable<WorkspaceEdit['documentChanges']> => {
-  const { uri, before } = change
-  const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits: textEdits(change) }
-  return before === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, edit] : [edit]
-}
-
-function textEdits({ uri, before = '', after }: Change) {
-  if (before === after) return []
-  const { at, text } = difference(before, after)
-  return [{ range: toRange(at, TextDocument.create(uri, '', 0, before)), newText: text }]
-}

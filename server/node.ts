@@ -18,6 +18,10 @@ start(createConnection(ProposedFeatures.all), {
       return undefined
     }
   },
+  today() {
+    const now = new Date()
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+  },
   after(milliseconds, work) {
     if (milliseconds > 0) {
       const timer = setTimeout(work, milliseconds)

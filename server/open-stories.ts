@@ -6,13 +6,16 @@ import {
   type Engine,
   type Finding,
   type Format,
+  fingerprints,
+  isExpired,
   type Read,
   type Renamed,
   type ReviewedStory,
   type RollEntry,
   read,
   type Story,
-  type StoryQuotation
+  type StoryQuotation,
+  withoutIgnored
 } from '#engine'
 import { type Configuration, mayBeList, type Setting } from './configuration.ts'
 import type { Powers } from './powers.ts'
@@ -27,6 +30,10 @@ export interface OpenStory {
   readonly id: string
   /** What the style says of the story, or of another wording of it. */
   lint(text?: string): readonly Finding[]
+  /** The same with what is ignored. */
+  lintAll(text: string): readonly Finding[]
+  /** The findings of a wording without those that are ignored. */
+  left(text: string, findings: readonly Finding[]): readonly Finding[]
   /** The same of the story, and who is in it: one reading for both. */
   read(): Pick<Read, 'findings' | 'people'>
   /** What is quoted in the story, and who said it. Only for who asks: it is not worked out with the findings. */
@@ -56,6 +63,8 @@ export function openStories(
   async function desk(uri: string): Promise<Desk> {
     const setting = await configuration.of(uri)
     const engine = createEngine(setting.style, runtime.rules)
+    const today = runtime.today()
+    const ignored = setting.ignored.filter(entry => !isExpired(entry, today))
     show(uri, setting)
     return {
       setting,
@@ -64,6 +73,8 @@ export function openStories(
         for (const { rule, says } of troubles) fail(rule, says, () => show(uri, setting))
         return setting.notes ? findings : findings.filter(({ level }) => level !== 'note')
       },
+      left: (text, format, findings) =>
+        withoutIgnored(findings, ignored, doubtful => fingerprints(text, format, doubtful)),
       engine
     }
   }
@@ -95,7 +106,7 @@ export function openStories(
       desks.set(uri, known)
       known.catch(() => desks.delete(uri))
     }
-    const { setting, number, told, engine } = await known
+    const { setting, number, told, left, engine } = await known
     // While the style was read, the story may have been edited or closed.
     const document = documents.get(uri)
     if (!document) {
@@ -107,10 +118,12 @@ export function openStories(
     const text = document.getText()
     return {
       ...story,
-      lint: (other = text) => told(engine.lint(other, format)),
+      lint: (other = text) => left(other, format, told(engine.lint(other, format))),
+      lintAll: other => told(engine.lint(other, format)),
+      left: (other, findings) => left(other, format, findings),
       read() {
         const checked = engine.read(text, format)
-        return { findings: told(checked), people: checked.people }
+        return { findings: left(text, format, told(checked)), people: checked.people }
       },
       quotations: () => engine.quotations(text, format),
       review() {
@@ -138,6 +151,8 @@ export function openStories(
 /** Where Wirelint is off, nothing is said of a story. */
 const silent: Omit<OpenStory, 'document' | 'format' | 'setting' | 'id'> = {
   lint: () => [],
+  lintAll: () => [],
+  left: (_, findings) => findings,
   read: () => ({ findings: [], people: [] }),
   quotations: () => [],
   review: () => [],
@@ -164,6 +179,8 @@ interface Desk {
   readonly number: number
   /** The findings that are shown. */
   told(checked: Checked): readonly Finding[]
+  /** Those of a text that are not ignored. */
+  left(text: string, format: Format, findings: readonly Finding[]): readonly Finding[]
   readonly engine: Engine
 }
 

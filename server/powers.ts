@@ -39,6 +39,8 @@ interface OwnPowers {
   readonly showsStyle?: boolean
   /** Reads files where the server has no file system: answers `wirelint/readFile`. */
   readonly readsFiles?: boolean
+  /** Has the command `wirelint.ignoreFinding`, which asks why a finding is to be ignored, and sends `wirelint/ignore`. */
+  readonly asksReasons?: boolean
 }
 
 export function powersOf({ capabilities, initializationOptions, rootUri }: InitializeParams): Powers {

@@ -6,11 +6,14 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeResult,
+  LSPErrorCodes,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
-  TextDocuments
+  TextDocuments,
+  type WorkspaceEdit
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Chore, codeActions, editOf, fixAllKind } from './code-actions.ts'
@@ -18,6 +21,7 @@ import { configuration } from './configuration.ts'
 import { registerPull, registerPush } from './diagnostics.ts'
 import { files } from './files.ts'
 import { hover } from './hover.ts'
+import { type Ignoring, ignoreFinding } from './ignore-finding.ts'
 import { openStories } from './open-stories.ts'
 import { peopleCapabilities, servePeople } from './people/serve-people.ts'
 import { type Powers, powersOf } from './powers.ts'
@@ -83,6 +87,13 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   )
   connection.onRequest('wirelint/report', (asked: ReportAsked, token) =>
     withStory({ textDocument: { uri: asked.uri } }, null, token, story => report(story, asked))
+  )
+  connection.onRequest('wirelint/ignore', (ignoring: Ignoring & { readonly uri: string }, token) =>
+    withStory<WorkspaceEdit | null>({ textDocument: { uri: ignoring.uri } }, null, token, async story => {
+      const edit = await ignoreFinding(ignoring, story, disk, powers)
+      if (typeof edit === 'string') throw new ResponseError(LSPErrorCodes.RequestFailed, edit)
+      return edit
+    })
   )
   servePeople(connection, stories, runSafe, withStory, powers)
 

@@ -62,6 +62,7 @@ export interface Seat {
   readonly files: Readonly<Record<string, string>>
   /** The files that only the client can read. */
   readonly remote: Readonly<Record<string, string>>
+  readonly today: string
 }
 
 export const story = 'file:///desk/a.txt'
@@ -83,6 +84,7 @@ export async function sit(seat: Partial<Seat> = {}) {
   start(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     rules: seat.rules ?? rules,
     readFile: async uri => disk.get(uri),
+    today: () => seat.today ?? '2025-11-12',
     after(_milliseconds, work) {
       const next = setImmediate(work)
       return () => clearImmediate(next)
