@@ -36,6 +36,7 @@ export function courtesyTitles(
   const titles = people
     .flatMap(person => {
       if (person.entry?.known || !person.references.some(({ mention }) => mention.courtesy)) return []
+      if (isCalledSoBefore(person, blocks)) return []
       const genders = gendersOf(person, kinIn)
       return person.references.flatMap(reference => titleOf(person, reference, genders, blocks) ?? [])
     })
@@ -76,6 +77,19 @@ function titleOf(
   const needless = introduced && !(gender && kin.has(gender))
   return { person, block, mention: { ...mention, courtesy }, needless }
 }
+
+/** “President Clinton was sued … Hillary Clinton … Mrs. Clinton”: whoever was meant before she came may be another. */
+const isCalledSoBefore = ({ references, introduced, gender }: Person, blocks: readonly Block[]) =>
+  introduced !== undefined &&
+  references.some(
+    ({ block, by, inSpeech, mention }) =>
+      by === 'surname' &&
+      !inSpeech &&
+      !mention.courtesy &&
+      (mention.title !== undefined || gender === 'woman') &&
+      blocks[block]!.role === 'body' &&
+      (block - introduced.block || mention.start - introduced.mention.start) < 0
+  )
 
 const isIntroduced = ({ introduced }: Person, block: number, { start }: Mention) =>
   introduced !== undefined && (introduced.block - block || introduced.mention.start - start) < 0

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
+import { firstWordFrom } from '../facts/words.ts'
 import { sovereigns } from '../names/cultures.ts'
 import { folded } from '../names/name-words.ts'
 import { wordSet } from '../names/word-set.ts'
@@ -43,7 +44,8 @@ export function* owedCourtesies(
         !(mention.title || mention.courtesy || mention.attributive) &&
         !letsStand('later-reference', mention, blocks[block]!, facts[block]!)
     )
-    const courtesy = places.length > 0 ? courtesyOf(person, () => gendersOf(person, kinIn).own) : undefined
+    if (places.length === 0 || isDoctor(introduced, facts)) continue
+    const courtesy = courtesyOf(person, () => gendersOf(person, kinIn).own)
     if (courtesy) yield { person, courtesy, places }
   }
 }
@@ -51,7 +53,19 @@ export function* owedCourtesies(
 /** Born before this year: history has no Mr. Lincoln. */
 const longDead = 1900
 
-function courtesyOf({ references }: Person, genders: () => ReadonlySet<string>): string | undefined {
+/** “Jo Roe, a clinical psychologist”: she may be Dr. Roe. */
+function isDoctor({ block, mention }: Reference, facts: readonly Facts[]): boolean {
+  const { words } = facts[block]!
+  const from = firstWordFrom(words, mention.title?.start ?? mention.start)
+  return words.slice(from, firstWordFrom(words, mention.end) + 12).some(({ lower }) => doctors.has(lower))
+}
+
+const doctors = wordSet(`
+  physician surgeon neurosurgeon psychologist psychiatrist pediatrician paediatrician cardiologist oncologist epidemiologist
+  neurologist virologist pathologist dermatologist radiologist dentist veterinarian
+`)
+
+function courtesyOf({ name, entry, references }: Person, genders: () => ReadonlySet<string>): string | undefined {
   for (const { mention } of references) {
     // “King Charles III”
     if (mention.suffix && /^[IVX]+$/.test(mention.suffix)) return undefined
@@ -62,8 +76,20 @@ function courtesyOf({ references }: Person, genders: () => ReadonlySet<string>):
     if (title) return words.every(word => professional.has(word) || lower.has(word)) ? title : undefined
   }
   const [gender, other] = genders()
-  return gender && !other ? (gender === 'man' ? 'Mr.' : 'Ms.') : undefined
+  if (!gender || other) return undefined
+  return gender === 'man' ? 'Mr.' : wives.has(folded(entry?.write ?? name)) ? 'Mrs.' : 'Ms.'
 }
+
+/** Who is, or was, called Mrs. because she asked for it. */
+const wives = new Set([
+  'hillary clinton',
+  'michelle obama',
+  'laura bush',
+  'barbara bush',
+  'nancy reagan',
+  'theresa may',
+  'margaret thatcher'
+])
 
 /** What a title is at later references. */
 const professional: ReadonlyMap<string, string> = new Map([

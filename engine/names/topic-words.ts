@@ -8,7 +8,8 @@ const topics: Readonly<Record<Topic, string>> = {
   sport: `striker goalkeeper midfielder touchdown quarterback innings batsman batter inning pitcher league season playoffs homer
     semifinal semifinals semi-final semi-finals homers halftime half-time rugby cricket teammate teammates coach coached winger
     midfield defender scrum wickets knockout rowed rower rowers oarsman oarsmen regatta golfer golfers birdie birdies bogey sprinter
-    medalist medallist`,
+    medalist medallist tennis soccer footballer footballers tournament quarterfinal quarterfinals quarter-final quarter-finals
+    backhand forehand tiebreak wicketkeeper bowler hat-trick`,
   dispute: `denied denies denying disputed disputes rejected rejects contradicted contradicts debunked untrue baseless unfounded
     falsely despite evidence`
 }
