@@ -45,7 +45,8 @@ export function holderOf(
   let body = false
   for (let at = phrase; at < first; at++) {
     const word = words[at]!
-    if (isNation(words, at) || (!president && isPlaceOrParty(word))) named = true
+    if (isNation(words, at) || (at > phrase && isTwoWordNation(words, at - 1)) || (!president && isPlaceOrParty(word)))
+      named = true
     else if (qualifies(word) || (!president && renews.has(word.lower))) continue
     // “U.N. secretary-general Jo Roe”, “Acme president Jo Roe”
     else if (isCapital(word) && word.kind === 'word') body = true
@@ -54,10 +55,14 @@ export function holderOf(
     else return 'other'
   }
   if (body && !named) return loose ? (isBody(words, phrase, first) ? 'body' : 'other') : 'state'
+  // “North Korean Red Cross president Jo Roe”
+  if (named && body && president) return 'body'
   if (named || !loose || (before !== 'other' && !(before === 'mark' && president))) return 'state'
   const word = words[phrase - 1]!
   // “In June, president Roe hosted”, “Taxes rose, president Barack Obama said”: no company’s.
   if ((single || known) && phrase === first) return 'state'
+  // “with her husband, former president Bill Clinton”
+  if (known && words.slice(phrase, first).every(qualifies)) return 'state'
   // “Acme earned more, president Jo Roe said”
   // “to meet colonial governor Jo Roe”, but “Ruritania’s colonial governor Jo Roe”
   if (word.lower === 'colonial') return isDeterminer(words, phrase - 2) ? 'other' : 'state'
@@ -81,9 +86,12 @@ export function isNation(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (!isCapital(word) || word.base !== word.text || noState.has(word.lower)) return false
   if (demonyms.has(word.lower) || demonyms.has(word.lower.replace(/\.$/, ''))) return true
-  const next = words[at + 1]
-  return next !== undefined && demonyms.has(`${word.lower} ${next.lower}`)
+  return isTwoWordNation(words, at)
 }
+
+/** `South` of `South Korean` */
+const isTwoWordNation = (words: readonly Word[], at: number) =>
+  demonyms.has(`${words[at]!.lower} ${words[at + 1]?.lower}`)
 
 /** There can be several of them: `former`, `ex-`. */
 export const isFormer = ({ lower }: Word) => past.has(lower) || lower.startsWith('ex-') || lower.startsWith('then-')

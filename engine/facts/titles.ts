@@ -46,6 +46,8 @@ export interface Title extends Span {
   readonly phrase: Span
   /** The word that leaves room for more than one holder: `former`. */
   readonly former?: Span
+  /** What is said of the holder before all else: `Former`, `Shadow`. */
+  readonly adjective?: Span
   /** The word that says that the holder only stands in: `acting`. */
   readonly acting?: Span
   /** What stands before the phrase. */
@@ -304,6 +306,9 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     opens,
     phrase: { start: words[phrase]!.start, end },
     ...(former && { former: { start: former.start, end: former.end } }),
+    ...(adjectives.has(words[phrase]!.lower) && {
+      adjective: { start: words[phrase]!.start, end: words[phrase]!.end }
+    }),
     ...(acting && { acting: { start: acting.start, end: acting.end } }),
     before,
     holder: alwaysTitles.has(key)
@@ -392,6 +397,9 @@ const closing = /^[.,;:!?)\]'"’”–—-]/
 const smallWords = new Set(['of', 'the', 'and', 'for', ','])
 const unraised = new Set(['of', 'the', 'and', 'for', 'elect', 'designate', 'then', 'ex', 'now'])
 const fields = new Set(['of', 'for', 'from', 'to', 'at'])
+const adjectives = new Set(
+  'former late then ex acting interim caretaker shadow deputy outgoing incoming retired new newly'.split(' ')
+)
 const alwaysTitles = new Set(['sir', 'dame'])
 const deputies = new Set(['deputy', 'vice', 'assistant', 'first'])
 const moreTitles = new Set(

@@ -47,6 +47,9 @@ export const titleAbbreviations: ReadonlyMap<string, TitleAbbreviation> = new Ma
   ...entries(learned, 'learned')
 ])
 
+/** `Lt Gov` → `Lt. Gov.` */
+export const withPoints = (short: string) => short.replace(/\p{L}+/gu, word => (cutShort.has(word) ? `${word}.` : word))
+
 /** Words of an abbreviated title that are themselves cut short, so that some houses give them a point. */
 export const cutShort: ReadonlySet<string> = new Set(
   [...titleAbbreviations.values()].flatMap(({ short, whole }) =>

@@ -1,5 +1,5 @@
 import type { TitleForm } from '../facts/title-forms.ts'
-import { cutShort } from '../names/title-abbreviations.ts'
+import { withPoints } from '../names/title-abbreviations.ts'
 import type { Role } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { blockRule, type Problem, replace } from './rule.ts'
@@ -113,5 +113,4 @@ function reverend(title: TitleForm, { reverend }: Wanted): Problem | undefined {
   }
 }
 
-const written = ({ short }: TitleForm, points: string) =>
-  points === 'with' ? short.replace(/\p{L}+/gu, word => (cutShort.has(word) ? `${word}.` : word)) : short
+const written = ({ short }: TitleForm, points: string) => (points === 'with' ? withPoints(short) : short)

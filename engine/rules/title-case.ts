@@ -1,8 +1,9 @@
 import type { Mention } from '../facts/mentions.ts'
 import type { Title } from '../facts/titles.ts'
 import type { Edit, Fix } from '../finding.ts'
+import { titleAbbreviations, withPoints } from '../names/title-abbreviations.ts'
 import type { Role, Span } from '../story.ts'
-import { oneOf } from '../style/options.ts'
+import { oneOf, yesNo } from '../style/options.ts'
 import { blockRule, type Problem, replace } from './rule.ts'
 
 export const titleCase = blockRule({
@@ -15,6 +16,7 @@ export const titleCase = blockRule({
     alone: oneOf(['lower', 'any'], 'lower', 'An office of state after a name, or without one.'),
     crowns: oneOf(['lower', 'any'], 'any', 'The king, the queen and the pope without a name.'),
     acting: oneOf(['lower', 'capital', 'any'], 'any', 'Acting before a title and a name.'),
+    shortened: yesNo(false, 'Whether a title that gets its capital before a full name is abbreviated too: Gov., Gen.'),
     jobs: oneOf(['lower', 'any'], 'lower', 'What somebody does, before a name: spokesman, coach.')
   },
   *check({ text, role, facts }, wanted) {
@@ -34,6 +36,7 @@ interface Wanted {
   readonly alone: string
   readonly crowns: string
   readonly acting: string
+  readonly shortened: boolean
   readonly jobs: string
 }
 
@@ -41,7 +44,7 @@ function problemOf(title: Title, text: string, wanted: Wanted): Problem | undefi
   const { kind, position } = title
   if (kind !== 'job' && position === 'before name')
     return kind === 'rank' || wanted.beforeName === 'capital'
-      ? (withCapital(title) ?? qualified(title, text, wanted.acting))
+      ? (withCapital(title, wanted.shortened) ?? qualified(title, text, wanted.acting))
       : recast(title, text)
   const lower = { job: wanted.jobs, office: wanted.alone, rank: wanted.crowns }[kind]
   return lower === 'lower' ? withoutCapital(title) : undefined
@@ -63,10 +66,12 @@ function withoutCapital(title: Title): Problem | undefined {
 }
 
 /** “Ruritanian president Jo Roe” → “Ruritanian President Jo Roe” */
-function withCapital(title: Title): Problem | undefined {
+function withCapital(title: Title, shortened: boolean): Problem | undefined {
   const { text, capital, before, kind } = title
   if (title.letters === 'capital') return undefined
   const body = title.holder === 'body'
+  // “former Ohio governor Jo Roe” → “former Ohio Gov. Jo Roe”
+  const short = shortened && title.name!.shape === 'full' && titleAbbreviations.get(title.small)?.short
   // “South Korea’s president Jo Roe”, “the late president Jo Roe”: a description, with the name beside it.
   if (before === 'article' || before === 'possessive' || title.holder === 'other') return undefined
   return {
@@ -76,7 +81,7 @@ function withCapital(title: Title): Problem | undefined {
     because: 'A formal title directly before a name takes a capital.',
     // “UAW president Jo Roe”: of bodies, some desks leave it small.
     ...(body ? { atMost: 'note' } : kind === 'rank' && { atMost: 'warning' }),
-    fixes: [replace(title, capital, body ? 'ask' : 'safe')]
+    fixes: [short ? replace(title, withPoints(short)) : replace(title, capital, body ? 'ask' : 'safe')]
   }
 }
 
@@ -124,15 +129,19 @@ function recast(title: Title, text: string): Problem | undefined {
     entry: 'T4',
     says: `“${title.text}” has a capital before ${name.name}.`,
     because: 'Titles are lower case, before a name too.',
-    // “Shadow Home Secretary Jo Roe’s”, “Prime Minister Jo Roe of Ruritania” take more than commas.
+    // “Prime Minister Jo Roe’s”, “Prime Minister Jo Roe of Ruritania”, “Attorney General Jo Roe (D)” take more than commas.
     fixes:
-      name.possessive || holder === 'other' || text.startsWith(' of ', name.end) ? [] : [recasting(title, name, text)]
+      name.possessive || holder === 'other' || goesOn.test(text.slice(name.end, name.end + 4))
+        ? []
+        : [recasting(title, name, text)]
   }
 }
 
+const goesOn = /^ (?:of |\()/
+
 /** “President Jo Roe” alone is how one speaks of her; “the French president, Jo Roe,” says what she is. */
-const isHonorific = ({ phrase, start, lower, before }: Title) =>
-  phrase.start === start && honorifics.has(lower) && before !== 'possessive' && before !== 'article'
+const isHonorific = ({ phrase, start, small, before }: Title) =>
+  phrase.start === start && honorifics.has(small) && before !== 'possessive' && before !== 'article'
 
 const honorifics = new Set([
   'president',
@@ -146,19 +155,19 @@ const honorifics = new Set([
 ])
 
 function recasting(title: Title, { end }: Span, text: string): Fix {
-  const { phrase, before, former } = title
+  const { phrase, before, former, adjective } = title
   const article = before === 'article' || before === 'possessive' ? '' : before === 'start' ? 'The ' : 'the '
   // “the president, Jo Roe, said”, but “the former president Jo Roe said”: of those there are many.
-  const comma = former || title.lower === 'senator' ? '' : ','
-  const goesOn = text[end] === ' ' || text[end] === '\u00a0'
+  const comma = former || hasMany(title) ? '' : ','
+  const isOpen = text[end] === ' ' || text[end] === '\u00a0'
   const edits = [
     { at: { start: phrase.start, end: phrase.start }, text: article },
-    ...(former && former.start < title.start && article
-      ? [replaced(former, text.slice(former.start, former.end).toLowerCase())]
+    ...(adjective && adjective.start < title.start
+      ? [replaced(adjective, text.slice(adjective.start, adjective.end).toLowerCase())]
       : []),
     replaced(title, title.small),
     { at: { start: title.end, end: title.end }, text: comma },
-    { at: { start: end, end }, text: goesOn ? comma : '' }
+    { at: { start: end, end }, text: isOpen ? comma : '' }
   ].filter(({ at, text: by }) => by !== text.slice(at.start, at.end))
   let written = ''
   let from = phrase.start
@@ -168,5 +177,13 @@ function recasting(title: Title, { end }: Span, text: string): Fix {
   }
   return { title: `Write “${written}${text.slice(from, Math.max(from, end))}”`, edits, safe: false }
 }
+
+/** “the U.S. District Court judge Jo Roe”: there are more of them. */
+const hasMany = ({ small, holder }: Title) =>
+  many.has(small.split(' ').at(-1)!) ||
+  small.startsWith('assistant ') ||
+  (small === 'vice president' && holder === 'body')
+
+const many = new Set(['senator', 'judge', 'justice'])
 
 const replaced = ({ start, end }: Span, text: string): Edit => ({ at: { start, end }, text })
