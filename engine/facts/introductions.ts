@@ -82,6 +82,8 @@ function introductionAt(
   if (!before || before.first < sentence.first) return undefined
   // “secretary of the Sugar Refiners”: no person.
   if (small.has(words[end - 1]!.lower)) return undefined
+  // “president of the San Roque County”: no person either.
+  if (words[end - 2]?.kind === 'word' && placesBegin.has(words[end - 1]!.lower)) return undefined
   const { first, head, kind } = before
   const key = words.slice(head, end).map(titleKey).join(' ')
   let next = at
@@ -132,6 +134,8 @@ function isDetermined(words: readonly Word[], end: number, { first }: Sentence):
 
 function standingBefore(words: readonly Word[], first: number, sentence: Sentence): Introduction['before'] {
   const word = words[first - 1]
+  // “Acme Corp. Chief Technology Officer Jo Roe”: a sentence may have ended there, or not.
+  if (bodyEnds.has((word?.text === '.' ? words[first - 2] : word)?.lower ?? '')) return 'unclear'
   if (first === sentence.first || !word)
     // “Quoting former manager Jo Roe”
     return words[first]!.lower.endsWith('ing') && !titleModifiers.has(words[first]!.lower) ? 'unclear' : 'nothing'
@@ -219,7 +223,9 @@ function behindOf(text: string, words: readonly Word[], first: number, end: numb
     const space = at > first ? text.slice(words[at - 1]!.end, word.start) : ''
     // “President of France”
     const place = words[at - 1]?.lower === 'of' && kindsOf(lower) & kinds.place
-    const isName = place || isNation(words, at) || partyWords.has(lower)
+    // “speaker of the House”
+    const chamber = words[at - 1]?.lower === 'the' && chambers.has(lower)
+    const isName = place || chamber || isNation(words, at) || partyWords.has(lower)
     if (!isName && isCapital(word) && !isPlain(word)) return undefined
     written += space + (isName ? text.slice(word.start, word.end) : text.slice(word.start, word.end).toLowerCase())
   }
@@ -261,6 +267,8 @@ const isRole = (word: Word | undefined) =>
   word?.kind === 'word' && ((kindsOf(word.lower) & kinds.title) !== 0 || relations.has(word.lower))
 
 const small = wordSet('of for and the our &')
+const placesBegin = wordSet('san santa los las fort mount new north south east west upper lower')
+const chambers = wordSet('house senate commons lords')
 /** What offices are for, besides what ministers are for. */
 const fields = wordSet(`
   arms control verification policy planning political human rights matters operations marketing sales communications intelligence
@@ -270,7 +278,7 @@ const fields = wordSet(`
 const articles = wordSet(
   'a an this that these those each every any some no another both his her their our my your whose'
 )
-const bodyEnds = wordSet('co co. ltd ltd. inc inc. sons brothers partners')
+const bodyEnds = wordSet('co co. corp corp. ltd ltd. inc inc. plc sons brothers partners')
 const past = wordSet('former late ex then retired onetime one-time sometime')
 const since = wordSet(
   'former late ex then retired onetime one-time sometime current outgoing incoming new next longtime long-time'
@@ -286,11 +294,15 @@ const whole = wordSet(`
 `)
 /** Whatever name comes behind them. */
 const grades = wordSet('senior junior veteran longtime long-time deputy acting outgoing incoming')
-const manyOffices = wordSet('senator ambassador')
+const manyOffices = new Set(['senator', 'ambassador', 'judge', 'district judge', 'justice'])
 /** Of these there is one. */
 const chiefs = new Set([
   ...wordSet('leader chairman chairwoman chairperson chair ceo boss governor speaker premier head captain manager'),
   'chief executive',
+  'chief executive officer',
+  'chief financial officer',
+  'chief operating officer',
+  'chief technology officer',
   'managing director',
   'general secretary',
   'director general',

@@ -50,7 +50,11 @@ const honorifics = new Set([
   'mayor',
   'ambassador',
   'captain',
-  'attorney general'
+  'attorney general',
+  'judge',
+  'justice',
+  'chief justice',
+  'sheriff'
 ])
 /** What one is to somebody. */
 const bonds = new Set([
@@ -64,12 +68,16 @@ const bonds = new Set([
   'challenger',
   'running mate'
 ])
+/** One of those whom a story has not yet told of. */
+const anybody = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'resident', 'witness', 'passenger', 'villager'])
 const smallOffices = new Set(['mp', 'coroner', 'captain', 'district attorney'])
 
 function problem(introduction: Introduction, text: string): Problem {
-  const { start, end, name, running, opens, holders, closes, commas } = introduction
+  const { start, end, name, key, running, opens, holders, closes, commas } = introduction
   const written = text.slice(start, name.end)
-  const comma = holders === 'one' ? ',' : ''
+  // “a spokesman, Ana Paz, said”: of nobody has it been told whose he is.
+  const article = running === key && anybody.has(key) ? 'a' : 'the'
+  const comma = holders === 'one' || article === 'a' ? ',' : ''
   const known = running !== undefined && holders !== undefined && (closes || !comma)
   const goesOn = /^[ \u00a0]/.test(text.slice(name.end, name.end + 1)) && !commas.after
   return {
@@ -79,7 +87,10 @@ function problem(introduction: Introduction, text: string): Problem {
     fixes: known
       ? [
           reword(text, [
-            { at: { start, end }, text: `${opens ? 'The' : 'the'} ${running}${comma}` },
+            {
+              at: { start, end },
+              text: `${opens ? article.slice(0, 1).toUpperCase() + article.slice(1) : article} ${running}${comma}`
+            },
             { at: { start: name.end, end: name.end }, text: goesOn ? comma : '' }
           ])
         ]

@@ -35,8 +35,9 @@ export const longTitle = blockRule({
 /** More than four words, or a field of its own: “Director of Public Affairs”. */
 function isLong({ title, kind, key, before, commas }: Introduction, text: string): boolean {
   if (before !== 'nothing' || commas.before || (kind !== 'formal' && kind !== 'corporate')) return false
+  if (settled.has(key)) return false
   if (title.words > 4) return true
-  return title.words > 2 && !settled.has(key) && / (?:of|for) /.test(text.slice(title.start, title.end))
+  return title.words > 2 && / (?:of|for) /.test(text.slice(title.start, title.end))
 }
 
 /** Nobody has these behind the name. */
@@ -53,6 +54,7 @@ const settled = new Set([
     'homeland security'
   ].map(field => `secretary of ${field}`),
   'secretary of the interior',
+  'chancellor of the exchequer',
   'chief of staff',
   'deputy secretary of state',
   'assistant secretary of state',
