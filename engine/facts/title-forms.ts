@@ -2,7 +2,7 @@ import { cutShort, type TitleAbbreviation, titleAbbreviations } from '../names/t
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, titleBefore, titleKey } from './title-before.ts'
-import { isNation, isPlaceOrParty, qualifies } from './title-surroundings.ts'
+import { isDeterminer, isNation, isPlaceOrParty, qualifies } from './title-surroundings.ts'
 import { firstWordFrom, type Word } from './words.ts'
 
 /** A title that some houses abbreviate, directly before a name in full: `Sen.`, `Senator`, `Lt Gov`. */
@@ -62,8 +62,7 @@ function formBefore(text: string, words: readonly Word[], name: Mention): TitleF
     ),
     article:
       head > before.head ||
-      previous?.lower === 'the' ||
-      /['’]s?$/.test(previous?.text ?? '') ||
+      (before.first > 0 && isDeterminer(words, before.first - 1)) ||
       rest.some(({ lower }) => lower === 'the'),
     opens: !previous || /^[.?!:“"]/.test(previous.text),
     name
