@@ -9,6 +9,8 @@ export interface Files {
   read(uri: string): Promise<string | undefined>
   /** The nearest file of this name, from the story’s folder upwards; for an untitled story, in a workspace folder. */
   nearest(name: string, story: string): Promise<string | undefined>
+  /** The folders of the workspace. */
+  workspace(): Promise<readonly string[]>
   /** Where a new file of this name would speak for the story; nothing for an untitled story without a workspace. */
   place(name: string, story: string): Promise<string | undefined>
 }
@@ -34,6 +36,7 @@ export function files(
 
   return {
     read,
+    workspace,
     async nearest(name, story) {
       const above = foldersAbove(story)
       for (const folder of above.length > 0 ? above : await workspace()) {

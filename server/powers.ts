@@ -26,6 +26,8 @@ export interface Powers {
   /** Takes an outline as a tree. */
   readonly nestsSymbols: boolean
   readonly refreshesHints: boolean
+  /** Shows how far long work has come, and lets it be stopped. */
+  readonly showsProgress: boolean
   /** The powers that only our own client has, by its `initializationOptions`. */
   readonly own: OwnPowers
 }
@@ -64,6 +66,7 @@ export function powersOf({ capabilities, initializationOptions, rootUri }: Initi
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     own: (initializationOptions as OwnPowers | undefined) ?? {}
   }

@@ -31,6 +31,7 @@ import { safely } from './run-safe.ts'
 import type { Runtime } from './runtime.ts'
 import { toDiagnostic } from './to-lsp.ts'
 import { asking } from './with-story.ts'
+import { copyPattern, workspaceCheck } from './workspace-check.ts'
 
 /** Speaks the language server protocol on a connection. Findings are never kept: they are asked for again. */
 export function start(connection: Connection, runtime: Runtime): void {
@@ -88,6 +89,12 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   connection.onRequest('wirelint/report', (asked: ReportAsked, token) =>
     withStory({ textDocument: { uri: asked.uri } }, null, token, story => report(story, asked))
   )
+  const workspace = workspaceCheck(connection, documents, runtime, powers, { files: disk, settings, stories })
+  connection.onRequest('wirelint/checkWorkspace', ({ uris }: { readonly uris: readonly string[] }, token) =>
+    runSafe(() => workspace.run(uris, token), null, token)
+  )
+  documents.onDidClose(({ document }) => void runSafe(() => workspace.checkAgain(document.uri), undefined))
+
   connection.onRequest('wirelint/ignore', (ignoring: Ignoring & { readonly uri: string }, token) =>
     withStory<WorkspaceEdit | null>({ textDocument: { uri: ignoring.uri } }, null, token, async story => {
       const edit = await ignoreFinding(ignoring, story, disk, powers)
@@ -130,6 +137,7 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   })
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) void runSafe(() => workspace.checkAgain(uri), undefined)
     const ours = changes.filter(({ uri }) => settings.uses(uri))
     for (const { uri, type } of ours) if (type === FileChangeType.Deleted) settings.gone(uri)
     if (ours.length > 0) refresh()
@@ -154,7 +162,7 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, r
   connection.onInitialized(() => {
     if (powers.folders) connection.workspace.onDidChangeWorkspaceFolders(refresh)
     const { client } = connection
-    const watchers = [{ globPattern: '**/*.{json,csv,tsv}' }]
+    const watchers = [{ globPattern: '**/*.{json,csv,tsv}' }, { globPattern: copyPattern }]
     if (powers.tellsSettings)
       void runSafe(() => client.register(DidChangeConfigurationNotification.type, { section }), undefined)
     if (powers.watches)

@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'package.json',
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
+    'ignore',
     'jsonc-parser',
     'node:fs/promises',
     'node:url'

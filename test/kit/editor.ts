@@ -75,6 +75,7 @@ export async function sit(seat: Partial<Seat> = {}) {
   const log: string[] = []
   const messages: string[] = []
   const styles: { readonly style: string; readonly enable: boolean; readonly failed: readonly string[] }[] = []
+  const pushed = new Map<string, readonly Diagnostic[]>()
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>()
   let { settings } = seat
   let refreshed = () => {}
@@ -99,7 +100,10 @@ export async function sit(seat: Partial<Seat> = {}) {
   client.onNotification('wirelint/style', shown => void styles.push(shown))
   client.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message))
   client.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
-  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics))
+  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    pushed.set(uri, diagnostics)
+    waiting.get(uri)?.(diagnostics)
+  })
   client.listen()
   await client.sendRequest(InitializeRequest.type, {
     processId: null,
@@ -171,6 +175,8 @@ export async function sit(seat: Partial<Seat> = {}) {
       const found = await desk.diagnostics(uri)
       return found.map(({ code, range }) => `${code} ${documents.get(uri)!.getText(range)}`)
     },
+    /** What was pushed last for each file. */
+    pushed,
     /** The next diagnostics that are pushed for a file. */
     published: (uri: string) =>
       new Promise<Diagnostic[]>(resolve => {
