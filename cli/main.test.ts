@@ -9,7 +9,10 @@ import { desk, houseList } from '../test/kit/desk.ts'
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 describe('the bundled command', () => {
-  before(() => void bundle('cli.js'))
+  before(() => {
+    bundle('cli.js')
+    bundle('command.cjs')
+  })
 
   const start = (args: readonly string[], folder: string, input = '') =>
     spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: 'utf8' })

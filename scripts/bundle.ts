@@ -1,5 +1,7 @@
 /** Bundles what is delivered into `dist/`. `npm run build` */
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, buildSync } from 'esbuild'
 import ts from 'typescript'
@@ -7,17 +9,13 @@ import ts from 'typescript'
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: readonly [string] }>> = {
-  'cli.js': {
+  'cli.js': { entryPoints: ['cli/start.ts'], format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  'command.cjs': {
     entryPoints: ['cli/main.ts'],
-    format: 'esm',
-    banner: {
-      js: [
-        '#!/usr/bin/env node',
-        // Packages that ask for `require` and `__filename` find them in a module too.
-        'import { createRequire as requireFrom } from "node:module"',
-        'const require = requireFrom(import.meta.url), __filename = import.meta.url'
-      ].join('\n')
-    }
+    format: 'cjs',
+    // It is run by `cli.js`, and what lies around it is found from there.
+    define: { 'import.meta.url': 'cliUrl' },
+    banner: { js: 'const cliUrl = require("node:url").pathToFileURL(`${__dirname}/cli.js`).href' }
   },
   'retext.js': { entryPoints: ['engine/retext.ts'], format: 'esm', platform: 'neutral' },
   'server.cjs': { entryPoints: ['server/node.ts'], format: 'cjs' },
@@ -42,28 +40,26 @@ export function bundle(name: string): readonly string[] {
     ...bundles[name],
     entryPoints: [...bundles[name]!.entryPoints],
     metafile: true,
-    ...(name === 'cli.js' ? inParts : { outfile })
+    outfile
   })
-  if (name === 'cli.js') {
-    chmodSync(outfile, 0o755)
-    const made = Object.keys(metafile.outputs)
-    for (const part of partsOf('cli'))
-      if (!made.includes(`dist/${part}`)) rmSync(`${root}dist/${part}`, { force: true })
-  }
+  if (name === 'cli.js') chmodSync(outfile, 0o755)
+  if (name === 'command.cjs') keepCode(outfile)
   return Object.keys(metafile.inputs)
 }
 
-/** The command in parts, so that a run loads only what it needs. They lie beside each other. */
-const inParts = {
-  splitting: true,
-  outdir: `${root}dist`,
-  entryNames: 'cli',
-  chunkNames: 'cli-[name]-[hash]'
-} satisfies BuildOptions
-
-/** The files in `dist/` that a bundle was split into, without itself. */
-export const partsOf = (name: string): readonly string[] =>
-  readdirSync(`${root}dist`).filter(file => file.startsWith(`${name}-`) && file.endsWith('.js'))
+/** Keeps the code that V8 has made of the command once a story has been checked: decision 13. */
+function keepCode(command: string) {
+  const story = `${root}test-fixtures/ferry.txt`
+  const program = `
+    const { readFileSync, writeFileSync } = require('node:fs'), { Script } = require('node:vm')
+    const command = ${JSON.stringify(command)}
+    const script = new Script(require('node:module').wrap(readFileSync(command, 'utf8')), { filename: command })
+    process.on('exit', () => writeFileSync(command + '.code', script.createCachedData()))
+    process.argv.push('wirelint', 'check', ${JSON.stringify(story)})
+    script.runInThisContext()({}, require, { exports: {} }, command, ${JSON.stringify(dirname(command))})`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+  if (status !== 0 && status !== 1) throw new Error(stderr)
+}
 
 /** The licences of the packages that are in the bundles: they ask to be handed on with them. */
 function notices(files: readonly string[]): string {

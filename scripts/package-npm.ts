@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { partsOf } from './bundle.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -12,7 +11,8 @@ const packed = [
   'LICENSE',
   'README.md',
   'dist/cli.js',
-  ...partsOf('cli').map(name => `dist/${name}`),
+  'dist/command.cjs',
+  'dist/command.cjs.code',
   'dist/retext.js',
   'dist/retext.d.ts',
   'dist/third-party.txt',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { excerpt } from './excerpt.ts'
+import { readyToMeasure } from './width.ts'
 
 /** The excerpt around the stretch in brackets, with the mark below it. */
 function shown(marked: string, width: number): string {
@@ -12,6 +13,8 @@ function shown(marked: string, width: number): string {
 }
 
 describe('an excerpt', () => {
+  before(() => readyToMeasure('海'))
+
   const cases: readonly (readonly [name: string, marked: string, width: number, expected: string])[] = [
     ['is the whole line where it fits', 'a\nThe [ship] sank.\nb', 20, 'The ship sank.\n    ^^^^'],
     ['is cut on the right', '[They] went to sea and came back.', 20, 'They went to sea…\n^^^^'],

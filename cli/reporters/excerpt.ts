@@ -1,5 +1,5 @@
 import { harmless } from './paint.ts'
-import { widthOf } from './width.ts'
+import { isPlain, widthOf } from './width.ts'
 
 /** A line of copy cut to a width around a place, and the columns of the terminal at which the place then stands. */
 export interface Excerpt {
@@ -54,12 +54,15 @@ interface Cell {
 }
 
 const cellsOf = (line: string): readonly Cell[] =>
-  Array.from(graphemes.segment(line), ({ segment, index }) => {
+  graphemes(line).map(({ segment, index }) => {
     const text = harmless(segment)
     return { text, width: widthOf(text), start: index, end: index + segment.length }
   })
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = (line: string) =>
+  isPlain(line)
+    ? Array.from(line, (segment, index) => ({ segment, index }))
+    : Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line))
 
 /** Which cells to show so that those from `from` to `to` are seen with as much on either side as there is room for. */
 function window(cells: readonly Cell[], from: number, to: number, width: number): readonly [number, number] {

@@ -4,7 +4,7 @@ import { byteOrderMark, csvLine } from './csv.ts'
 import { jsonLines, type ListedFile } from './listed-file.ts'
 import { harmless, type Paint } from './paint.ts'
 import { counted } from './summed.ts'
-import { widthOf } from './width.ts'
+import { readyToMeasure, widthOf } from './width.ts'
 
 /** A person as `wirelint names` lists them: a record of its JSON, which is described in `docs/names-across-stories.md`. */
 export interface ListedPerson {
@@ -37,6 +37,7 @@ export async function printPeople(
   }
   if (format === 'csv') return out.write(byteOrderMark + [columns, ...people.map(cells)].map(csvLine).join(''))
   const stories = files.filter(({ error }) => !error).length
+  await readyToMeasure(JSON.stringify(people))
   for (const text of table(people, stories > 1, paint)) await out.write(`${text}\n`)
   const among = `${people.length === 1 ? '1 person' : `${people.length.toLocaleString('en')} people`} in ${counted(stories, 'file')}`
   await out.write(people.length > 0 ? `\n${among}.\n` : stories > 0 ? `Nobody in ${counted(stories, 'file')}.\n` : '')

@@ -4,6 +4,7 @@ import { byteOrderMark, csvLine } from './csv.ts'
 import { jsonLines, type ListedFile } from './listed-file.ts'
 import { harmless, type Paint } from './paint.ts'
 import { counted } from './summed.ts'
+import { readyToMeasure } from './width.ts'
 import { wrapped } from './wrapped.ts'
 
 /** A quotation as `wirelint quotes` lists it: a record of its JSON, which is described in `docs/quotations.md`. */
@@ -50,6 +51,7 @@ function text({ out, paint }: Look): QuotationReporter {
     async file(path, quotations) {
       listed += quotations.length
       without += quotations.filter(({ needsSpeaker }) => needsSpeaker).length
+      await readyToMeasure(JSON.stringify(quotations))
       const shown = quotations.map(quotation => told(quotation, width, paint))
       await out.write(`${paint(['bold', 'underline'], harmless(path))}\n\n${shown.join('\n')}\n`)
     },

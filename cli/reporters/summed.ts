@@ -12,15 +12,15 @@ export function summed({ summary, task, ...outcome }: Outcome, paint: Paint = (_
   ].filter(isSaid)
   const checked = counted(files - outcome.unread, 'file')
   const left = outcome.fixed > 0 ? ' left' : ''
-  const within = files > 1 ? `${outcome.filesWithFindings.toLocaleString('en')} of ${checked}` : checked
+  const within = files > 1 ? `${numeral(outcome.filesWithFindings)} of ${checked}` : checked
   const clauses = [
     outcome.fixed > 0 && `Fixed ${counted(outcome.fixed, 'finding')} in ${counted(outcome.filesFixed, 'file')}`,
     counts.length > 0 && `${counts.join(', ')}${left} in ${within}`,
     counts.length === 0 && files > outcome.unread && `${left ? 'nothing left' : 'No findings'} in ${checked}`,
-    safeFixes > 0 && task === 'check' && `${safeFixes.toLocaleString('en')} can be fixed with --fix`,
-    outcome.hidden > 0 && `${outcome.hidden.toLocaleString('en')} below the level shown`,
-    baseline > 0 && `${baseline.toLocaleString('en')} in the baseline`,
-    ignored > 0 && `${ignored.toLocaleString('en')} ignored`,
+    safeFixes > 0 && task === 'check' && `${numeral(safeFixes)} can be fixed with --fix`,
+    outcome.hidden > 0 && `${numeral(outcome.hidden)} below the level shown`,
+    baseline > 0 && `${numeral(baseline)} in the baseline`,
+    ignored > 0 && `${numeral(ignored)} ignored`,
     outcome.unread > 0 && paint('red', `${counted(outcome.unread, 'file')} could not be checked`)
   ].filter(isSaid)
   return clauses.length > 0 ? `${clauses.join('; ')}.\n` : ''
@@ -28,5 +28,7 @@ export function summed({ summary, task, ...outcome }: Outcome, paint: Paint = (_
 
 const isSaid = (clause: string | false): clause is string => clause !== false
 
-export const counted = (count: number, thing: string) =>
-  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
+export const counted = (count: number, thing: string) => `${numeral(count)} ${thing}${count === 1 ? '' : 's'}`
+
+/** `1,518`: without `Intl`, which takes 10 ms to start. */
+export const numeral = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')

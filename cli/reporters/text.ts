@@ -5,6 +5,7 @@ import { harmless, type Paint } from './paint.ts'
 import type { AcrossReport, ReportedFinding, Reporter } from './report.ts'
 import { counted, summed } from './summed.ts'
 import { telling } from './troubles.ts'
+import { readyToMeasure } from './width.ts'
 import { wrapped } from './wrapped.ts'
 
 export interface Look {
@@ -20,11 +21,13 @@ export function textReporter(out: Output, err: Output, { paint, summary }: Look)
     async file({ path, findings, error }, { source }) {
       if (error) return telling(err)(`${path}: ${error.message}`)
       if (findings.length === 0) return
+      await readyToMeasure(source)
       const shown = findings.map(finding => told(finding, source, width, paint))
       await out.write(`${paint(['bold', 'underline'], harmless(path))}\n\n${shown.join('\n')}\n`)
     },
     async across(reports) {
       if (reports.length === 0) return
+      await readyToMeasure(JSON.stringify(reports))
       const shown = reports.map(report => toldAcross(report, width, paint))
       await out.write(`${paint(['bold', 'underline'], 'Across stories')}\n\n${shown.join('\n')}\n`)
     },

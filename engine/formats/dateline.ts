@@ -6,8 +6,12 @@ export function datelineEnd(text: string, where: 'lead' | 'anywhere'): number | 
   const first = text.charCodeAt(0)
   // Most paragraphs do not begin with two capitals. (“McALLEN” and “ST. LOUIS” do, as far as this goes.)
   if (!(first >= 65 && first <= 90) && first < 0xc0) return undefined
+  const second = text.charCodeAt(1)
+  if (second <= 32 || (second >= 97 && second <= 122 && !/^Ma?c/.test(text))) return undefined
   const head = text.slice(0, longest)
-  const match = byAgency.exec(head) ?? (where === 'lead' ? bare : dated).exec(head)
+  const match =
+    (head.includes('(') ? byAgency.exec(head) : undefined) ??
+    (/[-–—_]/.test(head) ? (where === 'lead' ? bare : dated).exec(head) : undefined)
   return match && text.length - match[0].length >= 3 ? match[0].length : undefined
 }
 

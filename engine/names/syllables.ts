@@ -1,6 +1,7 @@
 import { onlyBurmese } from './cultures.ts'
 import { folded } from './name-words.ts'
 import { chineseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.ts'
+import { wordSet } from './word-set.ts'
 
 /** Whether a name is of those that begin with the surname: `Xi Jinping`, `Kim Jong Un`, `Moon Jae-in`, `Nguyen Phu Trong`. */
 export function familyFirst(parts: readonly string[]): boolean {
@@ -16,7 +17,7 @@ export function familyFirst(parts: readonly string[]): boolean {
   if (given.length > 2 || given.some(part => onlyBurmese.has(part))) return false
   const together = given.join('-')
   if (chineseSurnames.has(surname) && pinyin.test(together) && !isWestern(surname, together)) return true
-  return koreanSurnames.has(surname) && korean.test(together) && !isWestern(surname, together)
+  return koreanSurnames.has(surname) && isKoreanGiven(together) && !isWestern(surname, together)
 }
 
 /** “Lee Ann”, but not “Wang Dan” */
@@ -42,10 +43,19 @@ const syllable = `${initial}${final}`
 /** One or two syllables of Chinese, in Pinyin: `jinping`, `yi`, `chee-hwa`. */
 const pinyin = new RegExp(`^(?:${syllable}(?:[-']?${syllable})?|[a-z]{2,6}-[a-z]{2,6})$`)
 
-const koreanSyllable =
-  '(?:ae|ah|an|bae|beom|bin|bo|bok|bom|bong|byeong|byung|chae|chan|chang|cheol|cheon|chol|chong|choon|chul|chun|dae|dal|deok|do|dok|dong|doo|duck|duk|eok|eon|eui|eun|eung|ga|gap|geol|geon|geun|gi|gil|gon|goo|gook|gu|gul|gun|gwan|gwang|gyeong|gyu|gyun|ha|hae|hak|han|hang|heang|hee|heon|heung|ho|hong|hoon|hui|hun|hwa|hwan|hye|hyeok|hyeon|hyo|hyok|hyon|hyong|hyuk|hyun|hyung|i|il|in|ja|jae|jang|je|jeong|jeung|ji|jik|jin|jo|jong|joo|joon|ju|jun|jung|kap|keun|ki|kil|kon|kook|koon|ku|kuk|kun|kwan|kwang|kwon|kye|kyo|kyong|kyoo|kyu|kyun|kyung|lim|man|mi|min|mo|mok|moo|mook|moon|mu|mun|mung|myeong|myong|myung|na|nam|nyo|ok|pil|pyo|pyong|ra|rak|ran|ri|rim|rin|rok|ryol|ryong|ryul|sam|san|sang|seo|seob|seok|seon|seong|seop|seul|seung|shik|shin|si|sik|sim|sin|so|sok|sol|son|song|soo|sook|soon|sop|su|suh|suk|sun|sung|tae|taek|tak|tal|ui|uk|un|ung|wan|weon|wha|wi|won|woo|wook|woon|woong|ye|yeol|yeon|yeong|yeop|yo|yol|yon|yong|yoo|yoon|you|young|yu|yuk|yul|yun|yung)'
 /** Two syllables of Korean, together, hyphenated or apart: `jong-un`, `geunhye`; one: `gu`. */
-const korean = new RegExp(`^${koreanSyllable}(?:-?${koreanSyllable})?$`)
+function isKoreanGiven(given: string): boolean {
+  if (koreanSyllables.has(given)) return true
+  for (let end = 1; end < given.length; end++) {
+    const second = given.slice(given[end] === '-' ? end + 1 : end)
+    if (koreanSyllables.has(given.slice(0, end)) && koreanSyllables.has(second)) return true
+  }
+  return false
+}
+
+const koreanSyllables = wordSet(
+  'ae ah an bae beom bin bo bok bom bong byeong byung chae chan chang cheol cheon chol chong choon chul chun dae dal deok do dok dong doo duck duk eok eon eui eun eung ga gap geol geon geun gi gil gon goo gook gu gul gun gwan gwang gyeong gyu gyun ha hae hak han hang heang hee heon heung ho hong hoon hui hun hwa hwan hye hyeok hyeon hyo hyok hyon hyong hyuk hyun hyung i il in ja jae jang je jeong jeung ji jik jin jo jong joo joon ju jun jung kap keun ki kil kon kook koon ku kuk kun kwan kwang kwon kye kyo kyong kyoo kyu kyun kyung lim man mi min mo mok moo mook moon mu mun mung myeong myong myung na nam nyo ok pil pyo pyong ra rak ran ri rim rin rok ryol ryong ryul sam san sang seo seob seok seon seong seop seul seung shik shin si sik sim sin so sok sol son song soo sook soon sop su suh suk sun sung tae taek tak tal ui uk un ung wan weon wha wi won woo wook woon woong ye yeol yeon yeong yeop yo yol yon yong yoo yoon you young yu yuk yul yun yung'
+)
 
 /** One syllable of Vietnamese. */
 const vietnamese = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
