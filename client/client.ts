@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { commands } from './commands.ts'
 import { peopleView } from './people-view.ts'
 import { type StyleShown, styleStatus } from './style-status.ts'
+import { tasks } from './tasks.ts'
 
 /** Starts the server and joins it to the editor. `launch` is what differs between the places where VS Code runs. */
 export async function run(
@@ -11,10 +12,21 @@ export async function run(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Wirelint', { log: true })
   const client = launch({
-    documentSelector: [...languages, { pattern: '**/.wirelint.json' }, { pattern: '**/*.{csv,tsv}' }],
+    documentSelector: [
+      ...languages,
+      { pattern: '**/.wirelint.json' },
+      { pattern: '**/.wirelint-ignored.json' },
+      { pattern: '**/*.{csv,tsv}' }
+    ],
     outputChannel: log,
     markdown: { isTrusted: { enabledCommands: ['wirelint.openRulePage'] } },
-    initializationOptions: { rulePages: true, hoversFindings: true, showsStyle: true, readsFiles: true }
+    initializationOptions: {
+      rulePages: true,
+      hoversFindings: true,
+      showsStyle: true,
+      readsFiles: true,
+      asksReasons: true
+    }
   })
   client.onRequest('wirelint/readFile', ({ uri }: { readonly uri: string }) => readFile(vscode.Uri.parse(uri, true)))
   const style = new vscode.EventEmitter<StyleShown>()
@@ -24,6 +36,7 @@ export async function run(
     style,
     styleStatus(style.event, languages),
     peopleView(client, style.event),
+    tasks(),
     ...commands(context, client, log)
   )
   await client.start()

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { checkWorkspace } from './check-workspace.ts'
+import { ignoreFinding } from './ignore-finding.ts'
 import { showQuotations } from './quotations.ts'
 import { storyReports } from './report.ts'
 
@@ -16,6 +18,8 @@ export function commands(
     'wirelint.showQuotations': () => showQuotations(client),
     'wirelint.showReport': reports.show,
     'wirelint.saveReport': reports.save,
+    'wirelint.checkWorkspace': () => checkWorkspace(client),
+    'wirelint.ignoreFinding': finding => ignoreFinding(client, finding),
     'wirelint.createConfig': () => createConfig(context),
     'wirelint.openRulePage': rule => openRulePage(context, rule),
     'wirelint.showOutput': () => log.show(),

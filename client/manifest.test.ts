@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { builtInStyles, pageOf } from '#engine'
+import { copyExtensions } from '../cli/files.ts'
+import { copyPattern } from '../server/workspace-check.ts'
+import { desk, houseList } from '../test/kit/desk.ts'
 
 /** What the manifest promises to VS Code, held to what there is. */
 describe('the manifest', () => {
@@ -25,6 +28,37 @@ describe('the manifest', () => {
     const pattern = new RegExp(/^editorLangId =~ \/(.*)\/$/.exec(enablement)![1]!)
     const offered = ['plaintext', 'markdown', 'news-copy', 'javascript', 'jsonc'].filter(id => pattern.test(id))
     assert.deepEqual(offered, ['plaintext', 'markdown', 'news-copy'])
+  })
+
+  it('reads what the command prints, line by line', async () => {
+    const [{ pattern }] = manifest.contributes.problemMatchers
+    const copy = 'They went to Port Elery and then to Kiev by ship.\n'
+    const { out } = await desk({ '.wirelint.json': houseList, 'a (1).txt': copy }).wirelint(
+      'check --format compact . gone.txt'
+    )
+    const read = out
+      .trim()
+      .split('\n')
+      .map(line => new RegExp(pattern.regexp).exec(line)?.slice(1))
+    const { file, line, column, severity, code } = pattern
+    assert.deepEqual(
+      read.map(match => [file, line, column, severity, code].map(group => match?.[group - 1])),
+      [
+        ['a (1).txt', '1', '14', 'Error', 'house-name'],
+        ['a (1).txt', '1', '37', 'Warning', 'house-name'],
+        ['gone.txt', '1', '1', 'Error', 'unread']
+      ]
+    )
+    assert.equal(read[1]?.[pattern.message - 1], '“Kiev” is “Kyiv” in this style. Write “Kyiv”.')
+  })
+
+  it('searches the workspace for what the command takes for copy', () => {
+    const sought = /\{([\w,]+)\}/.exec(read('client/check-workspace.ts'))![1]
+    assert.deepEqual(
+      sought?.split(',').map(ending => `.${ending}`),
+      copyExtensions
+    )
+    assert.ok(copyPattern.includes(`{${sought}}`))
   })
 
   it('knows where the project lives', () => {

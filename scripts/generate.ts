@@ -21,6 +21,7 @@ export function generated(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   files.set('schemas/style.schema.json', `${JSON.stringify(styleSchema(), null, 2)}\n`)
   files.set('schemas/names.schema.json', `${JSON.stringify(namesSchema(), null, 2)}\n`)
+  files.set('schemas/ignored.schema.json', `${JSON.stringify(ignoredSchema(), null, 2)}\n`)
   files.set('schemas/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
   files.set('schemas/sign-off.schema.json', `${JSON.stringify(sheetSchema, null, 2)}\n`)
   for (const rule of rules) {
@@ -137,6 +138,34 @@ function namesSchema() {
     type: 'object',
     properties: { $schema: { type: 'string' } },
     additionalProperties: nameSchema
+  }
+}
+
+function ignoredSchema() {
+  const text = (description: string) => ({ type: 'string', description })
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Findings that Wirelint ignores in this folder and below',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      ignored: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rule', 'fingerprint'],
+          properties: {
+            path: text('The story that it was found in, from this folder.'),
+            rule: { enum: rules.map(({ id }) => id), description: 'The rule that has found it.' },
+            words: text('The words that were found, for who reads this.'),
+            reason: text('Why it is ignored.'),
+            until: { ...text('The last day on which it is ignored: 2027-01-31.'), pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+            fingerprint: { ...text('What the finding is known by: the quick fix writes it.'), pattern: '^[0-9a-f]{16}$' }
+          }
+        }
+      }
+    }
   }
 }
 
