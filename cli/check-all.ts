@@ -5,7 +5,7 @@ import type { Engines, StyleChoice } from './config.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
 import type { SetAside } from './set-aside.ts'
-import { inThreads } from './threads.ts'
+import { checkInThreads } from './threads.ts'
 
 /** How many threads check: as it pays, none besides the first, or so many. */
 export type Concurrency = 'auto' | 'off' | number
@@ -34,8 +34,8 @@ export async function* checkAll(
   const threads = Math.min(threadsFor(concurrency, inputs.length), inputs.length)
   if (io.thread && task === 'check' && threads > 1 && inputs.every(({ file }) => file)) {
     const { style, config, rules } = choice
-    const orders = { work: { task, also }, choice: { style, config, rules }, cwd: io.cwd }
-    yield* inThreads(inputs, { script: io.thread, orders, threads, signal })
+    const orders = { job: 'files', work: { task, also }, choice: { style, config, rules }, cwd: io.cwd } as const
+    yield* checkInThreads(inputs, { script: io.thread, orders, threads, signal })
     return
   }
   let heard = performance.now()

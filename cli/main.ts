@@ -1,7 +1,6 @@
-import { isMainThread } from 'node:worker_threads'
+import { isMainThread, workerData } from 'node:worker_threads'
 import type { Io, Output } from './io.ts'
 import { run } from './run.ts'
-import { serve } from './threads.ts'
 
 const output = (stream: NodeJS.WriteStream): Output => {
   let isClosed = false
@@ -46,4 +45,5 @@ const io: Io = {
 
 // What was written has been handed over by now. Without `exit`, Node waits 20 ms for work that V8 has set aside.
 if (isMainThread) void run(process.argv.slice(2), io).then(process.exit)
-else serve(io)
+else if (workerData.job === 'lines') void import('./batch.ts').then(({ serveLines }) => serveLines(io))
+else void import('./threads.ts').then(({ serveFiles }) => serveFiles(io))

@@ -44,7 +44,8 @@ export async function listQuotes(args: readonly string[], options: QuotesOptions
   return read.code
 }
 
-function listed(
+/** A quotation as it is listed. */
+export function listed(
   { story, at, words, speaker, how, saidBy, cue, needsSpeaker, continues }: StoryQuotation,
   path: string,
   place: ReturnType<typeof placesIn>

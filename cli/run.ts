@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addBaseline } from './commands/baseline.ts'
+import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompletion } from './commands/completion.ts'
 import { addExplain } from './commands/explain.ts'
@@ -51,7 +52,18 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
     })
     .addHelpText('after', examples(['check story.txt', 'check desk/ --style ap', 'explain age-format']))
 
-  for (const add of [addCheck, addBaseline, addRules, addExplain, addInit, addNames, addQuotes, addReport, addCompletion])
+  for (const add of [
+    addCheck,
+    addBaseline,
+    addBatch,
+    addRules,
+    addExplain,
+    addInit,
+    addNames,
+    addQuotes,
+    addReport,
+    addCompletion
+  ])
     add(program, io, done)
   for (const command of everyCommand(program)) command.helpOption('-h, --help', 'print this help')
   return program

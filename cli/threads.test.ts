@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { pathToFileURL } from 'node:url'
 import { desk } from '../test/kit/desk.ts'
 import type { CheckedFile } from './check-file.ts'
-import { inThreads } from './threads.ts'
+import { checkInThreads } from './threads.ts'
 
 /** A thread that finds nothing, takes its time over “slow” files, and dies of “bomb” and of “dud” ones. */
 const script = `
@@ -25,9 +25,9 @@ parentPort.on('message', batch => {
 const place = () => desk({ 'thread.mjs': script })
 
 function start(paths: readonly string[], { folder }: ReturnType<typeof desk>, signal?: AbortSignal) {
-  const orders = { work: { task: 'check' }, choice: {}, cwd: folder } as const
+  const orders = { job: 'files', work: { task: 'check' }, choice: {}, cwd: folder } as const
   const crew = { script: pathToFileURL(`${folder}/thread.mjs`), orders, threads: 2, signal }
-  return inThreads(
+  return checkInThreads(
     paths.map(path => ({ path, file: path })),
     crew
   )

@@ -3,6 +3,7 @@
 export type { Across } from './archive/across.ts'
 export type { AgesApart } from './archive/ages.ts'
 export { type Archive, type ArchivePlace, archive, type Form } from './archive/archive.ts'
+export { personKey } from './archive/key.ts'
 export type { Somebody } from './archive/people.ts'
 export { descriptionOf } from './described.ts'
 export { difference } from './difference.ts'

@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { levels, rules, settingLevels } from '#engine'
 import { baselineName } from '../baseline-file.ts'
 import { type CheckOptions, check, failLevels } from '../check.ts'
-import type { Concurrency } from '../check-all.ts'
 import { configName } from '../config.ts'
 import { cacheName, copyExtensions } from '../files.ts'
 import { ignoreFiles } from '../ignored.ts'
+import { concurrencyOption } from './concurrency.ts'
 import { type AddCommand, choice, configOption, examples, offering, several, styleOption } from './options.ts'
 import { outletOptions } from './outlets.ts'
 
@@ -66,12 +66,7 @@ export const addCheck: AddCommand = (program, io, done) => {
   )
   add(
     'Speed:',
-    offering(
-      new Option('--concurrency <threads>', 'how many threads check: a number, auto or off')
-        .default('auto')
-        .argParser(concurrency),
-      ['auto', 'off']
-    ),
+    concurrencyOption(),
     new Option('--cache', 'check only what has changed since the last run with --cache; not with --fix, --diff'),
     new Option('--cache-location <file>', `where to keep what was found (default: "${cacheName}")`).implies({
       cache: true
@@ -147,12 +142,6 @@ const listed = (flags: string, description: string) =>
 
 function wholeNumber(given: string): number {
   if (!/^\d+$/.test(given)) throw new InvalidArgumentError('It is a whole number, 0 or more.')
-  return Number(given)
-}
-
-function concurrency(given: string): Concurrency {
-  if (given === 'auto' || given === 'off') return given
-  if (!/^[1-9]\d*$/.test(given)) throw new InvalidArgumentError('It is a number of threads, auto or off.')
   return Number(given)
 }
 

@@ -78,7 +78,10 @@ export interface Reporter {
 }
 
 /** The report on a file: on those of its findings that are to be shown. */
-export function reportOn({ path, format, source, failure }: CheckedFile, findings: readonly Finding[]): FileReport {
+export function reportOn(
+  { path, format, source, failure }: Pick<CheckedFile, 'path' | 'format' | 'source' | 'failure'>,
+  findings: readonly Finding[]
+): FileReport {
   const place = placesIn(source)
   const span = ({ start, end }: Finding['at']) => ({ start: place(start), end: place(end) })
   return {
