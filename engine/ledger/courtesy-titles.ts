@@ -32,11 +32,14 @@ export function courtesyTitles(
   facts: readonly Facts[],
   people: readonly Person[]
 ): readonly CourtesyTitles[] {
+  const called = people.filter(({ references }) => references.some(({ mention }) => mention.courtesy))
+  if (called.length === 0) return []
   const kinIn = kinOf(facts)
-  const titles = people
+  const couples = couplesOf(facts)
+  const titles = called
     .flatMap(person => {
-      if (person.entry?.known || !person.references.some(({ mention }) => mention.courtesy)) return []
-      if (isCalledSoBefore(person, blocks)) return []
+      const isAnothers = isCalledSoBefore(person, blocks) || couples.has(person.surname.toLowerCase())
+      if (person.entry?.known || isAnothers) return []
       const genders = gendersOf(person, kinIn)
       return person.references.flatMap(reference => titleOf(person, reference, genders, blocks) ?? [])
     })
@@ -76,6 +79,16 @@ function titleOf(
   if (gender && own.size > 1) return undefined
   const needless = introduced && !(gender && kin.has(gender))
   return { person, block, mention: { ...mention, courtesy }, needless }
+}
+
+/** “The Dents sold it … Mr. Dent”: the surnames of couples, as the reporter calls both. */
+function couplesOf(facts: readonly Facts[]): ReadonlySet<string> {
+  const couples = new Set<string>()
+  for (const { words } of facts)
+    for (const [at, { text, lower }] of words.entries())
+      if (words[at - 1]?.lower === 'the' && text !== lower && lower.endsWith('s'))
+        couples.add(lower.slice(0, -1)).add(lower.replace(/es$/, ''))
+  return couples
 }
 
 /** “President Clinton was sued … Hillary Clinton … Mrs. Clinton”: whoever was meant before she came may be another. */
