@@ -190,7 +190,9 @@ function afterName(
       ? beyond?.kind === 'word' && !isCapital(beyond)
       : next.text === '.' && at - opening > shortestTelling)
   if (!closes && !fields.has(next.lower)) return undefined
-  return { ...title, kind: kindOf(title.key) ?? 'office', position: 'after name', phrase: at + 1, name }
+  // “Jo Roe, Technical Director of Acme”: both words are small, or none.
+  while (first > at + 1 && isGrade(words[first - 1]!)) first--
+  return { ...title, first, kind: kindOf(title.key) ?? 'office', position: 'after name', phrase: at + 1, name }
 }
 
 const longestDescription = 8
@@ -257,7 +259,9 @@ function titleAt(words: readonly Word[], at: number, limit: number, byFirstWord 
     const last = at + parts.length
     if (last > limit) continue
     if (!parts.every((part, index) => isPart(words[at + index]!, part, index === parts.length - 1))) continue
-    const field = /(?:minister|secretary)$/.test(parts[parts.length - 1]!) ? fieldEnd(words, last, limit) : last
+    const field = /(?:minister|secretary|high commissioner)$/.test(parts.join(' '))
+      ? fieldEnd(words, last, limit)
+      : last
     return field === undefined ? undefined : { first: at, last: field, key: parts.join(' ') }
   }
   return undefined
@@ -409,9 +413,8 @@ const moreTitles = new Set(
 )
 const grades = new Set(
   `senior chief staff lead principal junior associate executive managing general national presidential political foreign military
-  medical legal public special deputy assistant regional international global digital social supervising investigative`.split(
-    /\s+/
-  )
+  medical legal public special deputy assistant regional international global digital social supervising investigative
+  technical artistic creative editorial commercial sporting athletic musical`.split(/\s+/)
 )
 const headlineSmall = new Set(
   'the and but for nor with from into over off out per via than that after amid upon under about'.split(' ')
