@@ -161,7 +161,10 @@ function ignoredSchema() {
             words: text('The words that were found, for who reads this.'),
             reason: text('Why it is ignored.'),
             until: { ...text('The last day on which it is ignored: 2027-01-31.'), pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
-            fingerprint: { ...text('What the finding is known by: the quick fix writes it.'), pattern: '^[0-9a-f]{16}$' }
+            fingerprint: {
+              ...text('What the finding is known by: the quick fix writes it.'),
+              pattern: '^[0-9a-f]{16}$'
+            }
           }
         }
       }

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { copyExtensions } from '../cli/files.ts'
+import { desk, houseList } from './kit/desk.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+describe('the action for GitHub', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wirelint-action-'))
+  after(() => rmSync(folder, { recursive: true }))
+
+  /** What npx is called with. */
+  function called(inputs: Readonly<Record<string, string>>): readonly string[] {
+    writeFileSync(join(folder, 'npx'), '#!/bin/sh\nprintf "%s\\n" "$@"\n')
+    chmodSync(join(folder, 'npx'), 0o755)
+    writeFileSync(join(folder, 'output'), '')
+    const said = execFileSync('bash', [join(root, 'scripts/action.sh')], {
+      cwd: join(root, 'docs'),
+      env: {
+        PATH: `${folder}${delimiter}${process.env.PATH}`,
+        GITHUB_OUTPUT: join(folder, 'output'),
+        WIRELINT_ACTION: root,
+        ...inputs
+      }
+    })
+    return said.toString().trimEnd().split('\n')
+  }
+
+  it('checks with annotations, and the version that it belongs to', () => {
+    const { version } = JSON.parse(read('package.json'))
+    assert.deepEqual(called({}), ['--yes', `wirelint@${version}`, 'check', '--format=github', '--', '.'])
+  })
+
+  it('hands on what it is given, a line each, and runs none of it', () => {
+    const inputs = {
+      WIRELINT_VERSION: '0.2.0',
+      WIRELINT_STYLE: 'ap',
+      WIRELINT_OPTIONS: '--fail-on=warning\r\n\n--together\n',
+      WIRELINT_SARIF: 'out file.sarif',
+      WIRELINT_PATHS: 'desk/**/*.txt\na b.md\n$(touch x)\n--fix\n'
+    }
+    assert.deepEqual(called(inputs).slice(1), [
+      'wirelint@0.2.0',
+      'check',
+      '--format=github',
+      '--format=sarif',
+      '--output-file=out file.sarif',
+      '--style=ap',
+      '--fail-on=warning',
+      '--together',
+      '--',
+      'desk/**/*.txt',
+      'a b.md',
+      '$(touch x)',
+      '--fix'
+    ])
+    assert.equal(readFileSync(join(folder, 'output'), 'utf8'), 'sarif=docs/out file.sarif\n')
+  })
+
+  it('calls the command as that takes it', async () => {
+    const args = called({ WIRELINT_SARIF: 'out.sarif', WIRELINT_OPTIONS: '--fail-on=warning' }).slice(2)
+    const place = desk({ '.wirelint.json': houseList, 'a.txt': 'They went to Port Elery.\n' })
+    const { out, code } = await place.wirelint(args.join(' '))
+    assert.match(out, /^::error file=a\.txt,line=1,/)
+    assert.equal(code, 1)
+    assert.equal(JSON.parse(place.read('out.sarif')).runs[0].results.length, 1)
+  })
+
+  it('has every input in a variable that the script reads', () => {
+    const [script, action] = [read('scripts/action.sh'), read('action.yml')]
+    const variables = Array.from(action.matchAll(/^ {8}(\w+): \$\{\{/gm), ([, name]) => name!)
+    assert.equal(variables.length, 6)
+    for (const name of variables) assert.ok(script.includes(name), name)
+    assert.doesNotMatch(action, /run:.*\$\{\{/)
+  })
+})
+
+describe('the hooks for pre-commit', () => {
+  it('see what the command takes for copy', () => {
+    const patterns = Array.from(read('.pre-commit-hooks.yaml').matchAll(/files: (.*)/g), ([, pattern]) => pattern!)
+    assert.equal(patterns.length, 2)
+    for (const pattern of patterns) {
+      for (const ending of copyExtensions) assert.match(`desk/a${ending}`, new RegExp(pattern))
+      assert.doesNotMatch('a.py', new RegExp(pattern))
+    }
+  })
+
+  it('call the command with options that it has', async () => {
+    const entries = Array.from(read('.pre-commit-hooks.yaml').matchAll(/entry: wirelint (.*)/g), ([, entry]) => entry!)
+    for (const entry of entries) {
+      const place = desk({ '.wirelint.json': houseList, 'a.txt': 'They came.\n' })
+      assert.equal((await place.wirelint(`${entry} a.txt`)).code, 0)
+    }
+  })
+})
