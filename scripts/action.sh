@@ -14,8 +14,7 @@ version="${WIRELINT_VERSION:-$(node -p 'require(process.argv[1]).version' "$WIRE
 arguments=(check --format=github)
 if [ -n "${WIRELINT_SARIF:-}" ]; then
   arguments+=(--format=sarif "--output-file=$WIRELINT_SARIF")
-  prefix="$(git rev-parse --show-prefix 2>/dev/null || true)"
-  echo "sarif=$prefix$WIRELINT_SARIF" >>"${GITHUB_OUTPUT:-/dev/null}"
+  echo "sarif=$WIRELINT_SARIF" >>"${GITHUB_OUTPUT:-/dev/null}"
 fi
 if [ -n "${WIRELINT_STYLE:-}" ]; then arguments+=("--style=$WIRELINT_STYLE"); fi
 given=()

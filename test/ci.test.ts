@@ -59,7 +59,7 @@ describe('the action for GitHub', () => {
       '$(touch x)',
       '--fix'
     ])
-    assert.equal(readFileSync(join(folder, 'output'), 'utf8'), 'sarif=docs/out file.sarif\n')
+    assert.equal(readFileSync(join(folder, 'output'), 'utf8'), 'sarif=out file.sarif\n')
   })
 
   it('calls the command as that takes it', async () => {
