@@ -84,7 +84,8 @@ function hasRole(words: readonly Word[], at: number, limit: number): boolean {
 
 const isRolePhrase = (words: readonly Word[], at: number, last: number) => {
   const word = words[at]!
-  if (word.kind !== 'word' || kindsOf(word.base) & kinds.calendar) return false
+  // “Jo Roe, but officials said”
+  if (word.kind !== 'word' || conjunctions.has(word.lower) || kindsOf(word.base) & kinds.calendar) return false
   for (let index = at; index < Math.min(last, at + 5); index++) {
     if (words[index]!.kind !== 'word') return false
     if (isRoleWord(words[index]!)) return true
@@ -129,6 +130,20 @@ const deeds = new Set([
   'directed',
   'wrote',
   'stars'
+])
+const conjunctions = new Set([
+  'and',
+  'but',
+  'or',
+  'so',
+  'yet',
+  'as',
+  'while',
+  'when',
+  'although',
+  'though',
+  'because',
+  'if'
 ])
 const namings = new Set(['named', 'called', 'as', 'nicknamed', 'like', 'by'])
 const openers = new Set([

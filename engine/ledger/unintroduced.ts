@@ -57,11 +57,15 @@ function isDescribedBefore(words: readonly Word[], first: number, next: number):
   for (let at = first - 2; at >= Math.max(0, first - longestPhrase); at--) {
     const { kind, text, lower } = words[at]!
     // “President of the Harbor Board, HB, Jo Roe said”
-    if (kind === 'mark' && !inPhrase.has(text) && !(text === ',' && at === first - 4)) return false
+    if (kind === 'mark' && !inPhrase.has(text) && !(text === ',' && isShortForm(words, at + 1, first - 1))) return false
     if (isRole(lower)) return true
   }
   return false
 }
+
+/** `HB`, from comma to comma */
+const isShortForm = (words: readonly Word[], from: number, to: number) =>
+  to === from + 1 && /^\p{Lu}{2,}$/u.test(words[from]!.text)
 
 function isNounPhraseBefore(words: readonly Word[], comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - 8) && words[at]!.kind === 'word'; at--)
@@ -136,6 +140,8 @@ function rolesOfOthers({ blocks, ledger: { people } }: Introducing, person: Pers
  */
 function isDescribedAround(story: Introducing, person: Person, block: number, { start, end }: Mention): boolean {
   const taken = rolesOfOthers(story, person)
+  const [last] = before(story, block, start)
+  if (last?.block === block && opensWithPeople(story.facts[block]!, last.sentence)) return true
   if (
     before(story, block, start).some(({ block: at, sentence }) => isDescribing(story, at, sentence, taken, () => true))
   )
@@ -145,15 +151,31 @@ function isDescribedAround(story: Introducing, person: Person, block: number, { 
   )
 }
 
-/** The two sentences before an offset, in the paragraph before it too: “the farm minister said. ¶ Jo Roe repeated …” */
-function before({ blocks, facts }: Introducing, block: number, offset: number): readonly Told[] {
+/**
+ * The two sentences of the reporter’s before an offset, in the paragraph before it too: “the farm minister said. ¶ Jo
+ * Roe repeated …”
+ */
+function before({ blocks, facts, ledger: { speech } }: Introducing, block: number, offset: number): readonly Told[] {
   const told: Told[] = []
   for (let at = block; at >= Math.max(0, block - 2) && told.length < 2; at--) {
     if (blocks[at]!.role !== 'body') continue
-    for (const sentence of facts[at]!.sentences.toReversed())
-      if (told.length < 2 && (at < block || sentence.end <= offset)) told.push({ block: at, sentence })
+    const { sentences, words } = facts[at]!
+    for (const sentence of sentences.toReversed()) {
+      if (told.length === 2 || (at === block && sentence.end > offset)) continue
+      const said = words.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word')
+      if (!said.every(word => speech.touches(at, word))) told.push({ block: at, sentence })
+    }
   }
   return told
+}
+
+/** “A spokesman dismissed the claim. …”, “Senators are split. Jo Roe said she would.” */
+function opensWithPeople({ words }: Facts, { first, last }: Sentence): boolean {
+  const from = and.has(words[first]?.lower ?? '') || words[first]?.lower === 'but' ? first + 1 : first
+  if (articles.has(words[from]?.lower ?? '')) return roleAfter(words, from, last) !== undefined
+  for (let at = from; at < Math.min(from + 4, last) && words[at]!.kind === 'word'; at++)
+    if (words[at]!.lower.endsWith('s') && isRole(words[at]!.lower.slice(0, -1))) return true
+  return false
 }
 
 /** Whether a sentence has a description of one person who is not named beside it, in words that count. */
@@ -164,25 +186,48 @@ function isDescribing(
   taken: ReadonlySet<string>,
   counts: (word: Word) => boolean
 ): boolean {
-  const { words } = facts[block]!
+  const { words, mentions } = facts[block]!
+  // “the Acme board’s chairman”: both `the` and `board’s` come to the chairman.
+  let another = -1
   for (let index = first; index < last; index++) {
     const word = words[index]!
     if (!counts(word) || speech.touches(block, word)) continue
     const before = words[index - 1]?.lower ?? ''
     // “one of the prosecutors said”, “her role as chairman”
-    if (word.lower === 'one' && words[index + 1]?.lower === 'of') return true
-    if (word.lower === 'as' && isRole(words[index + 1]?.lower ?? '')) return true
+    if (word.lower === 'one' && words[index + 1]?.lower === 'of' && isOfPeople(words, index + 2, last)) return true
+    // “The board shunned Ana Paz as the banker built a team.”
+    const isTheirs = () => mentions.some(({ start }) => start >= words[first]!.start && start < word.start)
+    if (word.lower === 'as' && isRole(words[index + 1]?.lower ?? '') && !isTheirs()) return true
     if (isDefinite(word)) {
       const role = roleAfter(words, index, last)
       // “The nurse”, “the nurse said”, “said the nurse”. “The mayor, Jo Roe,” and “Jo Roe, the mayor,” are somebody else.
-      if (role === undefined || isNameAt(words, role + 1) || taken.has(words[role]!.lower)) continue
-      if (before === ',' && isCapital(words[index - 2])) continue
-      if (index === first || isVerb(words[role + 1]) || verbs.has(before)) return true
+      if (role === undefined || role === another || isNameAt(words, role + 1) || taken.has(words[role]!.lower)) continue
+      if (before === ',' && isCapital(words[index - 2])) {
+        another = role
+        continue
+      }
+      if (index === first) return true
+      if ((isVerb(words[role + 1]) || verbs.has(before)) && !isTheirs()) return true
     } else if (articles.has(word.lower) && (copulas.has(before) || before === 'as'))
       if (roleAfter(words, index, last) !== undefined) return true
   }
   return false
 }
+
+/** “one of the town’s two doctors”, “one of three women who”; but not “one of the main reasons” */
+function isOfPeople(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at < Math.min(from + longestPlural, last) && words[at]!.kind === 'word'; at++) {
+    const { lower } = words[at]!
+    if (ends.has(lower)) return false
+    if (lower === 'them' || lower === 'us' || plurals.has(lower)) return true
+    if (lower.endsWith('s') && (isRole(lower.slice(0, -1)) || /(?:er|or|ant|ent|ee|an|ian)s$/.test(lower))) return true
+  }
+  return false
+}
+
+/** In words. */
+const longestPlural = 7
+const plurals = wordSet('men women people children police wives')
 
 /** `the`, `Acme’s` */
 const isDefinite = ({ lower, text, base }: Word) => lower === 'the' || text !== base
@@ -192,7 +237,8 @@ function roleAfter(words: readonly Word[], index: number, last: number): number 
   for (let on = index + 1; on < Math.min(index + 6, last); on++) {
     const { kind, lower, text } = words[on]!
     if (kind === 'mark') return undefined
-    if (relatives.has(lower) && on > index + 1) return on - 1
+    // “the novice who”; but not “the Republicans who”
+    if (relatives.has(lower) && on > index + 1) return words[on - 1]!.lower.endsWith('s') ? undefined : on - 1
     if (ends.has(lower)) return undefined
     // “Burger King”
     const isWord = text === lower || on === index + 1
@@ -223,13 +269,18 @@ export function isHistory({ sentences, years }: Facts, { start }: Mention): bool
   return sentence !== undefined && years.some(year => contains(sentence, year))
 }
 
-/** “The president added”: the story says who it is in another way. */
-export function isCalled({ entry }: Person, { blocks, facts }: Introducing): boolean {
+/** “The president added”: the reporter says who it is in another way, in the same sentence, or in the two on either side. */
+export function isCalled({ entry }: Person, { block, mention }: Reference, story: Introducing): boolean {
   const offices = new Set(
     titlesOf(entry?.title ?? '').map(({ title }) => folded(title.slice(title.lastIndexOf(' ') + 1)))
   )
-  return facts.some(
-    ({ words }, block) => blocks[block]!.role === 'body' && words.some(({ lower }) => offices.has(lower))
+  const near = [...before(story, block, mention.start), ...nextSentences(story, block, mention.start, 2)]
+  return near.some(({ block: at, sentence: { first, last } }) =>
+    story.facts[at]!.words.slice(first, last).some(
+      // “President Ana Paz met Jo Roe” says nothing of Roe.
+      (word, index) =>
+        offices.has(word.lower) && (index === 0 || word.text === word.lower) && !story.ledger.speech.touches(at, word)
+    )
   )
 }
 
@@ -241,15 +292,25 @@ export const isMetBefore = ({ references }: Person, { block, mention }: Referenc
   )
 
 /** Who needs no introduction: all the world knows them, or, in sport, the copy takes it that its readers do. */
-export const isKnown = ({ mention }: Reference, topics: ReadonlySet<Topic>): boolean =>
-  mention.evidence !== 'named' || prominent.has(mention.key) || topics.has('sport')
+export const isKnown = ({ references }: Person, { mention }: Reference, topics: ReadonlySet<Topic>): boolean =>
+  prominent.has(mention.key) || topics.has('sport') || !isSurely(mention, references)
+
+/** A name that only looks like a person’s is one whose surname speaks too: “Zorb Roe said. … Roe said”. */
+const isSurely = ({ evidence, speaks }: Mention, references: readonly Reference[]) =>
+  evidence === 'named' || (speaks && references.some(({ by, mention }) => by === 'surname' && mention.speaks))
 
 /**
  * Whether somebody is brought in as one who speaks, or acts and speaks later. Who is only spoken of may be of history, of
  * a book, or no person.
  */
-export function isActor({ facts }: Introducing, { references }: Person, { block, mention }: Reference): boolean {
+export function isActor(
+  { facts }: Introducing,
+  { references, doubtful }: Person,
+  { block, mention }: Reference
+): boolean {
   const { attributions, sentences, words } = facts[block]!
+  // “J.C. Penney said”; and a firm of two names keeps both: “Roe Acre said … Roe Acre added … Roe Acre noted”
+  if (doubtful || (references.length > 2 && references.every(({ by }) => by === 'full'))) return false
   const isSpeaker = attributions.some(
     ({ speaker, content, lemma }) =>
       speaker?.start === mention.start && (content === 'clause' || content === 'quotation' || lemma === 'tell')
@@ -258,10 +319,20 @@ export function isActor({ facts }: Introducing, { references }: Person, { block,
   const before = words[firstWordFrom(words, mention.start) - 1]?.lower ?? ''
   if (isSpeaker || (mention.speaks && before !== 'asked' && before !== 'told')) return true
   const sentence = sentenceAround(sentences, mention.start)
-  if (sentence?.start !== mention.start || !references.some(({ mention, inSpeech }) => mention.speaks && !inSpeech))
-    return false
+  if (!sentence) return false
   // Features begin with somebody and say farther down who it is. News has a day.
-  return block > 1 || words.slice(sentence.first, sentence.last).some(({ lower }) => weekdays.has(lower))
+  const isNews = words.slice(sentence.first, sentence.last).some(({ lower }) => weekdays.has(lower))
+  // “The court ruled Friday against the plan, dealing a blow to Jo Roe. … Roe had not …”
+  const isDescribed = words.slice(firstWordFrom(words, mention.end), sentence.last).some(({ lower }) => isRole(lower))
+  if (
+    isNews &&
+    !isDescribed &&
+    references.some(one => one.by === 'surname' && !one.inSpeech && !one.mention.attributive)
+  )
+    return true
+  if (sentence.start !== mention.start || !references.some(({ mention, inSpeech }) => mention.speaks && !inSpeech))
+    return false
+  return block > 1 || isNews
 }
 
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
@@ -274,7 +345,7 @@ const copulas = wordSet('is was became remains remained')
 const roles = wordSet('ceo cfo boss chief boss star pastor novice premier')
 /** The last words of titles that are none alone: `secretary of state`. */
 const notRoles = wordSet(
-  'family list exist assist police human state treasury commerce labor labour energy agriculture security interior general defense defence education rod counsel'
+  'one family list exist assist police human state treasury commerce labor labour energy agriculture security interior general defense defence education rod counsel'
 )
 const verbs = wordSet(`
   said says told added is was has had will would did does became remains also who asked wrote called urged insisted declined noted

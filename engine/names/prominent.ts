@@ -8,7 +8,7 @@ export const prominent: ReadonlySet<string> = new Set(
   `hillary clinton, hillary rodham clinton, bill clinton, donald trump, donald j. trump, donald trump jr., melania trump, ivanka trump, eric trump
   jared kushner, bernie sanders, ted cruz, marco rubio, jeb bush, john kasich, ben carson, chris christie, carly fiorina, rand paul
   mitt romney, john mccain, sarah palin, paul ryan, tim kaine, mike pence, elizabeth warren, john kerry, al gore, newt gingrich
-  rudy giuliani, mike huckabee, rick perry, rick santorum, scott walker, bobby jindal, martin o'malley, barack obama, michelle obama
+  rudy giuliani, mike huckabee, rick perry, rick santorum, scott walker, bobby jindal, martin o'malley, michelle obama
   george w. bush, george bush, george h.w. bush, laura bush, barbara bush, jimmy carter, ronald reagan, nancy reagan, richard nixon
   gerald ford, lyndon johnson, john f. kennedy, robert f. kennedy, ted kennedy, ross perot, ralph nader, jesse jackson, joe biden
   jill biden, hunter biden, kamala harris, pete buttigieg, amy klobuchar, michael bloomberg, andrew yang, beto o'rourke

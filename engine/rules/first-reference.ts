@@ -1,5 +1,5 @@
-import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Mention } from '../facts/mentions.ts'
 import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/bare-surname.ts'
 import { type LateIntroduction, lateIntroduction } from '../ledger/late-introduction.ts'
 import type { Person, Reference } from '../ledger/people.ts'
@@ -39,13 +39,14 @@ export const firstReference = storyRule({
     const { people, speech } = ledger
     for (const person of people) {
       if (person.entry?.known) continue
-      const opening = person.references.find(
+      const own = person.references.filter(
         ({ block, inSpeech, mention, by }) =>
           blocks[block]!.role === 'body' && !inSpeech && !mention.attributive && by !== 'given'
       )
+      const opening = own.find(({ by, block }) => by !== 'surname' || !isHeading(facts[block]!, block, person))
       if (opening?.by === 'surname') {
-        const around = facts[opening.block]!
-        if (!isHeading(around, opening.block, person) && !needsNoName(opening, person, around, speech))
+        // What stands between a headline and the story is not the story.
+        if (opening === own[0] && !needsNoName(opening, person, facts[opening.block]!, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
       } else if (opening) {
         const problem = untitled(person, opening, story, prominent)
@@ -107,41 +108,77 @@ function untitled(
   best: 'title' | 'name'
 ): StoryProblem | undefined {
   const { mention, block } = opening
-  if (isListed(story, opening) || !isUnintroduced(story, person, opening) || mention.possessive) return undefined
-  const day = dayOf(story.facts)
-  const title = person.entry?.title && titleOn(person.entry.title, day)
-  // Whoever all the world knows may be of the past, or run for an office, in a story that has no day.
-  if (title && (day || !prominent.has(mention.key)))
-    return person.identified || isCalled(person, story) || isHistory(story.facts[block]!, mention)
-      ? undefined
-      : withoutTitle(opening, title, best, story)
+  if (isListed(story, opening) || !isUnintroduced(story, person, opening)) return undefined
+  const office = officeOf(person, mention, story.facts)
+  if (office && !(office.isPast && best === 'name')) {
+    if (isCalled(person, opening, story) || isHistory(story.facts[block]!, mention)) return undefined
+    return withoutTitle(person, opening, office, story, best)
+  }
   if (
+    mention.possessive ||
     isMetBefore(person, opening, story) ||
     !isActor(story, person, opening) ||
-    isKnown(opening, topicsOf(story.facts))
+    isKnown(person, opening, topicsOf(story.facts))
   )
     return undefined
   return unintroduced(person, opening, story)
 }
 
+/** An office of somebody in the list. Without `title` the story does not show which of the titles it takes. */
+interface Office {
+  readonly title?: string
+  /** Over, or nobody knows: the story has no day, and needs a title all the same, if only “former President”. */
+  readonly isPast: boolean
+}
+
+/** The office of whoever is to be introduced with it. */
+function officeOf({ entry }: Person, { key }: Mention, facts: readonly Facts[]): Office | undefined {
+  if (!entry?.title) return undefined
+  const day = facts.find(({ day }) => day)?.day
+  const isProminent = prominent.has(key)
+  // Whoever all the world knows may be of the past, or run for an office, in a story that has no day.
+  const title = day || !isProminent ? titleOn(entry.title, day) : undefined
+  if (title || day) return title ? { title, isPast: false } : undefined
+  const year = latestYear(facts)
+  const then = year && titleOn(entry.title, { year })
+  // Who ran for president once had another office.
+  if (then && (!isProminent || leading.test(then))) return { title: then, isPast: true }
+  return isProminent ? undefined : { isPast: true }
+}
+
+const leading = /^(?!.*Vice).*(?:President|Prime Minister)$/
+
+/** The last year of which a story speaks: a story of 1996 names 1996 or 1997. */
+const latestYear = (facts: readonly Facts[]): number | undefined => {
+  let latest = 0
+  for (const { years } of facts) for (const { year } of years) latest = Math.max(latest, year)
+  return latest || undefined
+}
+
 function withoutTitle(
-  { block, mention: { start, end, name } }: Reference,
-  title: string,
-  best: 'title' | 'name',
-  { facts }: Introducing
+  person: Person,
+  opening: Reference,
+  { title }: Office,
+  story: Introducing,
+  best: 'title' | 'name'
 ): StoryProblem {
+  const { block, mention } = opening
+  const { start, end, name } = mention
   const at = { start, end }
-  const write = `${opensSentence(facts[block]!, start) ? capital(title) : title} ${name}`
+  const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
+  const late = lateIntroduction(person, opening, story.facts)
   return {
     block,
     at,
     entry: 'T1',
-    says: `“${name}” has no title, here or later.`,
+    says: late ? `“${name}” is introduced only later.` : `“${name}” has no title, here or later.`,
     ...(best === 'name' && { atMost: 'note' }),
     // Houses that let the best known go without write their titles otherwise: “the French president, …”
-    ...(!(best === 'name' && isOffice(title)) && {
-      fixes: [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
-    })
+    ...(write &&
+      !(best === 'name' && isOffice(title)) && {
+        fixes: [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
+      }),
+    ...(late && { seeAlso: [placeOf(late)] })
   }
 }
 
@@ -150,7 +187,6 @@ function unintroduced(person: Person, opening: Reference, story: Introducing): S
   const { start, end, name } = mention
   const late = lateIntroduction(person, opening, story.facts)
   const fix = late && moved(opening, person, late, story)
-  const place = late && { block: late.at.block, start: late.phrase.start, end: late.phrase.end }
   const says =
     person.references.length > 1 ? `Nothing says who “${name}” is, here or later.` : `Nothing says who “${name}” is.`
   return {
@@ -161,14 +197,17 @@ function unintroduced(person: Person, opening: Reference, story: Introducing): S
     // Whom the list has, many readers know.
     ...(person.entry && { atMost: 'note' }),
     ...(fix && { fixes: [fix] }),
-    ...(place && { seeAlso: [{ at: place, says: 'The introduction is here.' }] })
+    ...(late && { seeAlso: [placeOf(late)] })
   }
 }
 
+const placeOf = ({ at: { block }, phrase: { start, end } }: LateIntroduction) => ({
+  at: { block, start, end },
+  says: 'The introduction is here.'
+})
+
 const opensSentence = ({ sentences }: Facts, at: number) => sentences.some(({ start }) => start === at)
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
-
-const dayOf = (facts: readonly Facts[]): Day | undefined => facts.find(({ day }) => day)?.day
 
 /** The introduction brought up to the first reference, and the surname left where it was. */
 function moved(
