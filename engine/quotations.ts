@@ -2,7 +2,7 @@
 import type { Seen } from './bring-home.ts'
 import { home } from './formats/home.ts'
 import { type Quote, quotesOf, type Speaker } from './ledger/quotes.ts'
-import { isStatement, isTitle } from './ledger/statement.ts'
+import { isStatement, isTitle } from './ledger/speech/statement.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import { copyRoles, type Span } from './story.ts'
 

@@ -1,6 +1,6 @@
 /** All that a desk signs for when it lets a story go, as plain data in the source’s coordinates. */
 import type { Seen } from './bring-home.ts'
-import type { Day } from './facts/days.ts'
+import type { Day } from './facts/times/days.ts'
 import type { Finding } from './finding.ts'
 import { home } from './formats/home.ts'
 import { type Phrase, quotationsOf, type StoryQuotation } from './quotations.ts'

@@ -3,11 +3,11 @@ import { folded, kinds } from '../names/name-words.ts'
 import { keyOf, surnameForms } from '../names/surname-forms.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Role, Span } from '../story.ts'
-import { identifierOf } from './identifiers.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { countTokens, courtesyBefore, isCapital, isPossessive, isSpeechVerb, kindOf } from './mentions/parts.ts'
 import { isJoined, longestRun, type Register, registerOf, runEnd } from './mentions/runs.ts'
-import { titleBefore } from './title-before.ts'
+import { identifierOf } from './titles/identifiers.ts'
+import { titleBefore } from './titles/title-before.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A person’s name in a paragraph. The span is the name alone: no title, no possessive ending. */

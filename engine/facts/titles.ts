@@ -12,7 +12,7 @@ import {
 } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
-import { isCapital, titleBefore, titleKey } from './title-before.ts'
+import { isCapital, titleBefore, titleKey } from './titles/title-before.ts'
 import {
   appoints,
   type Before,
@@ -23,7 +23,7 @@ import {
   isNation,
   isPlaceOrParty,
   qualifies
-} from './title-surroundings.ts'
+} from './titles/title-surroundings.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A title of which the houses say whether it takes a capital. All others are left out. */

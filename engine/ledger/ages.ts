@@ -1,6 +1,6 @@
 import type { Age } from '../facts/ages.ts'
-import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Day } from '../facts/times/days.ts'
 import { firstFrom } from '../in-order.ts'
 import type { Span } from '../story.ts'
 import type { Ledger } from './ledger.ts'

@@ -5,7 +5,7 @@ import { tags } from '../facts/tags.ts'
 import type { Block } from '../story.ts'
 import { meet } from './ledger.ts'
 import { quotesOf } from './quotes.ts'
-import { untold } from './untold.ts'
+import { untold } from './speech/untold.ts'
 
 const { style } = resolveStyle({ name: 'wire', data: builtInStyles['wire'] }, rules, builtInStyles)
 const gather = gatherer(style)

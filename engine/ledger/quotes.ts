@@ -4,7 +4,7 @@ import { firstWordFrom, type Word } from '../facts/words.ts'
 import { firstWhere } from '../in-order.ts'
 import type { Gender } from '../names/genders.ts'
 import { type Block, contains, type Span } from '../story.ts'
-import { gendersOf, kinOf } from './genders.ts'
+import { gendersOf, kinOf } from './people/genders.ts'
 import type { Person, Reference } from './people.ts'
 import type { Quotation, Speech } from './speech.ts'
 

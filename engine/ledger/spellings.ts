@@ -6,11 +6,11 @@ import { type Likeness, likeness, surnameLikeness } from '../names/likeness.ts'
 import { soundKeys } from '../names/sound-keys.ts'
 import type { Block } from '../story.ts'
 import type { Style } from '../style/style.ts'
-import { type Clash, fullClash, surnameClash } from './clash.ts'
-import { identity } from './identity.ts'
-import { type Form, formsOf, usesOf } from './name-forms.ts'
 import type { Speech } from './speech.ts'
-import { toldApart } from './told-apart.ts'
+import { type Clash, fullClash, surnameClash } from './spellings/clash.ts'
+import { identity } from './spellings/identity.ts'
+import { type Form, formsOf, usesOf } from './spellings/name-forms.ts'
+import { toldApart } from './spellings/told-apart.ts'
 
 /** The names of people that a story spells in two ways. Words in direct speech are neither evidence nor looked at. */
 export function* clashesOf(

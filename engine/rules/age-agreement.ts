@@ -1,5 +1,5 @@
-import type { Day } from '../facts/days.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Day } from '../facts/times/days.ts'
 import {
   type AgeAhead,
   type AgeTold,

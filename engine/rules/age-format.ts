@@ -1,6 +1,6 @@
 import { amended } from '../facts/ages/amended.ts'
+import { halfIn, inWords, type NumberForm } from '../facts/ages/number-words.ts'
 import type { Age, AgeNumber, Amendment, Slip } from '../facts/ages.ts'
-import { halfIn, inWords, type NumberForm } from '../facts/number-words.ts'
 import type { Level } from '../finding.ts'
 import type { Role } from '../story.ts'
 import { integer, oneOf } from '../style/options.ts'

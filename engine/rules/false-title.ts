@@ -1,4 +1,4 @@
-import type { Introduction } from '../facts/introductions.ts'
+import type { Introduction } from '../facts/titles/introductions.ts'
 import type { Title } from '../facts/titles.ts'
 import { relations, stateOffices } from '../names/title-words.ts'
 import { oneOf } from '../style/options.ts'

@@ -1,4 +1,4 @@
-import type { SyllableName } from '../facts/syllable-names.ts'
+import type { SyllableName } from '../facts/names/syllable-names.ts'
 import { accepted, touchesOne } from '../ledger/in-order.ts'
 import { oneOf } from '../style/options.ts'
 import { type Place, type StoryProblem, storyRule } from './rule.ts'

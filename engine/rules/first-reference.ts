@@ -1,9 +1,8 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
-import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/bare-surname.ts'
-import { type LateIntroduction, lateIntroduction } from '../ledger/late-introduction.ts'
 import type { Person, Reference } from '../ledger/people.ts'
-import { topicsOf } from '../ledger/topics.ts'
+import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
+import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
 import {
   type Introducing,
   isActor,
@@ -13,7 +12,8 @@ import {
   isListed,
   isMetBefore,
   isUnintroduced
-} from '../ledger/unintroduced.ts'
+} from '../ledger/references/unintroduced.ts'
+import { topicsOf } from '../ledger/topics.ts'
 import { folded } from '../names/name-words.ts'
 import { prominent } from '../names/prominent.ts'
 import { historic, mononyms } from '../names/surnames.ts'

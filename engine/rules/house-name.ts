@@ -1,7 +1,7 @@
-import type { Difference } from '../facts/house-names.ts'
+import type { Difference } from '../facts/names/house-names.ts'
 import type { Level } from '../finding.ts'
-import { type AstrayName, type AstrayPlace, astrayNames } from '../ledger/astray-names.ts'
-import { twoSpellings } from '../ledger/two-spellings.ts'
+import { type AstrayName, type AstrayPlace, astrayNames } from '../ledger/spellings/astray-names.ts'
+import { twoSpellings } from '../ledger/spellings/two-spellings.ts'
 import { type Place, type StoryEdit, type StoryProblem, storyRule } from './rule.ts'
 
 const oneSpelling = 'One house, one spelling: readers search for it, and libraries file by it.'

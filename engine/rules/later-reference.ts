@@ -1,8 +1,8 @@
-import { type CourtesyTitles, courtesyTitles } from '../ledger/courtesy-titles.ts'
-import { type OwedCourtesy, owedCourtesies } from '../ledger/owed-courtesy.ts'
 import type { Reference } from '../ledger/people.ts'
-import { type SaidAgain, saidAgain } from '../ledger/said-again.ts'
-import { type WrongPart, wrongParts } from '../ledger/wrong-parts.ts'
+import { type CourtesyTitles, courtesyTitles } from '../ledger/references/courtesy-titles.ts'
+import { type OwedCourtesy, owedCourtesies } from '../ledger/references/owed-courtesy.ts'
+import { type SaidAgain, saidAgain } from '../ledger/references/said-again.ts'
+import { type WrongPart, wrongParts } from '../ledger/references/wrong-parts.ts'
 import { oneOf, yesNo } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 

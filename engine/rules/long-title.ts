@@ -1,4 +1,4 @@
-import type { Introduction } from '../facts/introductions.ts'
+import type { Introduction } from '../facts/titles/introductions.ts'
 import { blockRule, reword } from './rule.ts'
 
 export const longTitle = blockRule({

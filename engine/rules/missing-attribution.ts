@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { statementFrom } from '../ledger/statement.ts'
-import { isPulled, type Untold, untold } from '../ledger/untold.ts'
+import { statementFrom } from '../ledger/speech/statement.ts'
+import { isPulled, type Untold, untold } from '../ledger/speech/untold.ts'
 import { integer } from '../style/options.ts'
 import { storyRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
-import { accentedPeople, isGerman } from '../ledger/accented-people.ts'
 import { touchesOne } from '../ledger/in-order.ts'
+import { accentedPeople, isGerman } from '../ledger/spellings/accented-people.ts'
 import { withoutAccents, writtenOut } from '../names/without-accents.ts'
 import { oneOf } from '../style/options.ts'
 import { type Place, type StoryFix, type StoryProblem, storyRule } from './rule.ts'

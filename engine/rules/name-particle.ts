@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { NameParticle } from '../facts/name-particles.ts'
+import type { NameParticle } from '../facts/names/name-particles.ts'
 import { accepted, startingAt, touchesOne } from '../ledger/in-order.ts'
 import type { Person } from '../ledger/people.ts'
 import { oneOf } from '../style/options.ts'

@@ -1,7 +1,7 @@
-import type { Clash, Side } from '../ledger/clash.ts'
-import { listedClashes } from '../ledger/listed-clashes.ts'
+import type { Clash, Side } from '../ledger/spellings/clash.ts'
+import { listedClashes } from '../ledger/spellings/listed-clashes.ts'
+import { thingClashes } from '../ledger/spellings/thing-spellings.ts'
 import { clashesOf } from '../ledger/spellings.ts'
-import { thingClashes } from '../ledger/thing-spellings.ts'
 import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const nameSpelling = storyRule({

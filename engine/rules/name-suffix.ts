@@ -1,4 +1,4 @@
-import type { NameSuffix } from '../facts/name-suffixes.ts'
+import type { NameSuffix } from '../facts/titles/name-suffixes.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { folded } from '../names/name-words.ts'
 import type { Role, Span } from '../story.ts'

@@ -1,7 +1,7 @@
 import { faced, partner } from '../facts/quotation-glyphs.ts'
-import { closedTooSoon } from '../ledger/closed-too-soon.ts'
+import { closedTooSoon } from '../ledger/speech/closed-too-soon.ts'
+import { type Unpaired, unpairedMarks } from '../ledger/speech/unpaired.ts'
 import type { Quotation } from '../ledger/speech.ts'
-import { type Unpaired, unpairedMarks } from '../ledger/unpaired.ts'
 import type { Block } from '../story.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import { asKind } from '../facts/quotation-glyphs.ts'
-import { usualKind, type WrongKinds, wrongKinds } from '../ledger/mark-kinds.ts'
+import { usualKind, type WrongKinds, wrongKinds } from '../ledger/speech/mark-kinds.ts'
 import type { Quotation } from '../ledger/speech.ts'
 import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'

@@ -1,4 +1,4 @@
-import { insertions } from '../ledger/insertions.ts'
+import { insertions } from '../ledger/speech/insertions.ts'
 import { oneOf } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 

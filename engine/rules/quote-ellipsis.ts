@@ -1,4 +1,4 @@
-import { tightEllipses } from '../ledger/tight-ellipses.ts'
+import { tightEllipses } from '../ledger/speech/tight-ellipses.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
 export const quoteEllipsis = storyRule({

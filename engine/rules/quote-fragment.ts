@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import { firstFrom } from '../in-order.ts'
-import { fragmentsOf } from '../ledger/fragments.ts'
+import { fragmentsOf } from '../ledger/speech/fragments.ts'
 import type { Quotation } from '../ledger/speech.ts'
 import type { Role } from '../story.ts'
 import { integer, yesNo } from '../style/options.ts'

@@ -1,4 +1,4 @@
-import { type QuoteEnd, quoteEnds } from '../ledger/quote-ends.ts'
+import { type QuoteEnd, quoteEnds } from '../ledger/speech/quote-ends.ts'
 import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type StoryProblem, storyRule } from './rule.ts'

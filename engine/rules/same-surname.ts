@@ -1,4 +1,4 @@
-import { type Unclear, unclearSurnames } from '../ledger/which-of-them.ts'
+import { type Unclear, unclearSurnames } from '../ledger/references/which-of-them.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
 export const sameSurname = storyRule({

@@ -1,6 +1,6 @@
 import { firstWordFrom } from '../facts/words.ts'
 import { type Quote, quotesOf, taggedQuotes } from '../ledger/quotes.ts'
-import { strangerIn } from '../ledger/stranger.ts'
+import { strangerIn } from '../ledger/speech/stranger.ts'
 import { integer } from '../style/options.ts'
 import { type StoryProblem, type StoryRule, storyRule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { StateOutlet } from '../facts/state-media.ts'
+import type { StateOutlet } from '../facts/attributions/state-media.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 
 export const stateMedia = storyRule({

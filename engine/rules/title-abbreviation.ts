@@ -1,4 +1,4 @@
-import type { TitleForm } from '../facts/title-forms.ts'
+import type { TitleForm } from '../facts/titles/title-forms.ts'
 import { withPoints } from '../names/title-abbreviations.ts'
 import type { Role } from '../story.ts'
 import { oneOf } from '../style/options.ts'

@@ -1,5 +1,5 @@
-import type { Introduction } from '../facts/introductions.ts'
-import type { LoneComma } from '../facts/lone-commas.ts'
+import type { Introduction } from '../facts/titles/introductions.ts'
+import type { LoneComma } from '../facts/titles/lone-commas.ts'
 import { stateOffices } from '../names/title-words.ts'
 import { oneOf } from '../style/options.ts'
 import { blockRule, type Problem, reword } from './rule.ts'

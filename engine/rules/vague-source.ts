@@ -1,6 +1,6 @@
+import type { Hearsay } from '../facts/attributions/hearsay.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Hearsay } from '../facts/hearsay.ts'
-import { nextSentences, type Told } from '../ledger/next-sentences.ts'
+import { nextSentences, type Told } from '../ledger/speech/next-sentences.ts'
 import { contains } from '../story.ts'
 import { yesNo } from '../style/options.ts'
 import { storyRule } from './rule.ts'

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Title } from '../facts/titles.ts'
-import { type Nation, nationsOf } from '../ledger/nations.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import { type Nation, nationsOf } from '../ledger/references/nations.ts'
 import type { Block } from '../story.ts'
 import { type StoryProblem, storyRule } from './rule.ts'
 

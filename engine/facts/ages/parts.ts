@@ -1,7 +1,7 @@
 import type { Span } from '../../story.ts'
 import type { Age } from '../ages.ts'
-import { biggerNumbers, type NumberForm, numberWords } from '../number-words.ts'
 import type { Word } from '../words.ts'
+import { biggerNumbers, type NumberForm, numberWords } from './number-words.ts'
 
 /** A word, or what stands between the hyphens of one: `5-year-old` has three. Hyphens and dashes are no parts themselves. */
 export interface Part extends Span {

@@ -1,7 +1,7 @@
 import { kinds } from '../../names/name-words.ts'
 import { looseJobs, relations } from '../../names/title-words.ts'
 import { wordSet } from '../../names/word-set.ts'
-import { titleBefore } from '../title-before.ts'
+import { titleBefore } from '../titles/title-before.ts'
 import type { Sentence, Word } from '../words.ts'
 import { courtesyBefore, isCapital, kindOf } from './parts.ts'
 

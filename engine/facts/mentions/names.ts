@@ -5,7 +5,7 @@ import { familyFirst } from '../../names/syllables.ts'
 import { relations } from '../../names/title-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Role } from '../../story.ts'
-import { titleBefore } from '../title-before.ts'
+import { titleBefore } from '../titles/title-before.ts'
 import type { Sentence, Word } from '../words.ts'
 import { isAged, isIntroduced, isKin } from './introduced.ts'
 import {

@@ -1,7 +1,7 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { courtesyTitles } from '../../names/title-words.ts'
 import { wordSet } from '../../names/word-set.ts'
-import { titleKey } from '../title-before.ts'
+import { titleKey } from '../titles/title-before.ts'
 import type { Word } from '../words.ts'
 
 /** `UN` is the United Nations, but `Un` a part of `Kim Jong Un`. */

@@ -1,0 +1,103 @@
+import type { Facts } from '../../facts/facts.ts'
+import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin, genderOfTitle } from '../../names/genders.ts'
+import { folded } from '../../names/name-words.ts'
+import type { Block } from '../../story.ts'
+import type { Person, Reference } from '../people.ts'
+import type { Speech } from '../speech.ts'
+
+/** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
+export interface Genders {
+  /** By the given name and the courtesy titles. “Paul Dent … Mrs. Dent” is somebody whom the story has not named. */
+  readonly own: ReadonlySet<Gender>
+  /** “Paul Dent, a baker, and his brother”: Mr. Dent may be either. */
+  readonly kin: ReadonlySet<Gender>
+}
+
+/** Read from the name and the references of one person. */
+export function gendersOf({ name, references }: Person, kinIn: (block: number) => ReadonlySet<Gender>): Genders {
+  const given = genderOfGiven(folded(name.split(' ', 1)[0]!))
+  const own = new Set(given ? [given] : [])
+  const kin = new Set<Gender>()
+  for (const { block, mention } of references) {
+    const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
+    if (gender) own.add(gender)
+    for (const gender of kinIn(block)) kin.add(gender)
+  }
+  return { own, kin }
+}
+
+/** Whose kin a paragraph speaks of; each is read once. */
+export function kinOf(facts: readonly Facts[]): (block: number) => ReadonlySet<Gender> {
+  const known = new Map<number, ReadonlySet<Gender>>()
+  return block => {
+    const kin = known.get(block) ?? new Set(facts[block]!.words.flatMap(({ lower }) => genderOfKin(lower) ?? []))
+    known.set(block, kin)
+    return kin
+  }
+}
+
+/** A name that comes back very often says no more of who it is. */
+const mostRead = 24
+
+/** By what the references call somebody: Mrs., his wife, the actress; else by the given name. */
+export function genderOfPerson({
+  parts,
+  references,
+  familyFirst
+}: {
+  readonly parts: readonly string[]
+  readonly references: readonly Reference[]
+  readonly familyFirst: boolean
+}): Gender | undefined {
+  for (const { mention } of references.slice(0, mostRead)) {
+    const { courtesy, title, kin } = mention
+    if (!courtesy && !title && !kin) continue
+    const told =
+      (courtesy && genderOfCourtesy(courtesy.text)) ?? (kin && genderOfKin(kin)) ?? (title && genderOfTitle(title.text))
+    if (told) return told
+  }
+  return familyFirst || (parts.length === 1 && references[0]?.by !== 'given') ? undefined : genderOfGiven(parts[0]!)
+}
+
+/**
+ * Whether the reporter says he or she of somebody: in paragraphs that name nobody else and speak of no kin, behind the
+ * name. Where both are said, nothing is.
+ * @param namesAnother Whether a paragraph names anybody besides.
+ */
+export function genderByPronouns(
+  references: readonly Reference[],
+  {
+    blocks,
+    facts,
+    speech
+  }: { readonly blocks: readonly Block[]; readonly facts: readonly Facts[]; readonly speech: Speech },
+  namesAnother: (block: number) => boolean
+): Gender | undefined {
+  let told: Gender | undefined
+  let read = -1
+  for (const { block, mention, inSpeech } of references) {
+    if (block === read || inSpeech || mention.attributive || blocks[block]!.role !== 'body' || namesAnother(block))
+      continue
+    read = block
+    const { words } = facts[block]!
+    if (words.some(({ lower }) => genderOfKin(lower))) continue
+    for (const word of words) {
+      const gender = word.start > mention.end ? pronouns.get(word.lower) : undefined
+      if (!gender || speech.touches(block, word)) continue
+      if (told && told !== gender) return undefined
+      told = gender
+    }
+  }
+  return told
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['his', 'man'],
+  ['him', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman']
+])

@@ -1,0 +1,16 @@
+import type { Facts } from '../../facts/facts.ts'
+import type { Span } from '../../story.ts'
+import type { Speech } from '../speech.ts'
+
+/** Ellipses inside a paragraph’s quotations that lack a space to the words of their sentence: “We won...the cup”. */
+export function tightEllipses({ words }: Facts, { quotations, touches }: Speech, block: number): readonly Span[] {
+  if (quotations[block]!.length === 0) return []
+  return words.flatMap((word, at) => {
+    if (word.text !== '...' && word.text !== '…') return []
+    const [before, after] = [words[at - 1], words[at + 1]]
+    if (before?.kind !== 'word' || after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) return []
+    if (word.apart && after.apart) return []
+    const span = { start: before.end, end: after.start }
+    return [before, word, after].every(one => touches(block, one)) ? [span] : []
+  })
+}

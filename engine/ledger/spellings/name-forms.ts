@@ -1,0 +1,102 @@
+import type { Facts } from '../../facts/facts.ts'
+import type { Mention } from '../../facts/mentions.ts'
+import type { HouseName } from '../../facts/names/house-names.ts'
+import { type Block, contains, touches } from '../../story.ts'
+import type { Speech } from '../speech.ts'
+
+/** One place where a story names somebody in the reporter’s own words. */
+export interface Use {
+  readonly block: number
+  readonly mention: Mention
+  /** Half in a headline, whose words other desks write. */
+  readonly weight: number
+  /** As it stands there: `Sean O’Farraghy`, with the apostrophe of the copy. */
+  readonly written: string
+  readonly isChecked: boolean
+  readonly isHouse: boolean
+}
+
+/** One spelling of a name in a story, with every place that has it. */
+export interface Form {
+  readonly name: string
+  readonly parts: readonly string[]
+  /** The last word of the surname, without the particles before it. */
+  readonly surname: string
+  readonly shape: Mention['shape']
+  readonly familyFirst: boolean
+  readonly uses: readonly Use[]
+  readonly isChecked: boolean
+  readonly isHouse: boolean
+}
+
+export const weightOf = ({ uses }: Form) => uses.reduce((sum, { weight }) => sum + weight, 0)
+
+/** The mentions of people in the reporter’s own words, but those that the house list has its own say on. */
+export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Use[] {
+  return facts.flatMap(({ mentions, houseNames, copyMarks }, block) => {
+    const { role, text } = blocks[block]!
+    const isHead = role === 'headline' || role === 'deck'
+    let next = 0
+    return mentions.flatMap((mention): readonly Use[] => {
+      if (
+        !isPlain(mention) ||
+        // “LinkedIn/Ana Roe”: whose picture it is.
+        text[mention.start - 1] === '/' ||
+        speech.touches(block, mention)
+      )
+        return []
+      // “Mohamed” of “Mohamed al-Rashidi”: what the list says of a given name is not said of its bearer.
+      const own = { start: mention.familyFirst ? mention.start : mention.end - 1, end: mention.end }
+      while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
+      const listed: HouseName[] = []
+      for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++)
+        if (touches(houseNames[at]!, own)) listed.push(houseNames[at]!)
+      if (listed.some(({ spelling }) => spelling !== 'house')) return []
+      return [
+        {
+          block,
+          mention,
+          weight: isHead ? 0.5 : 1,
+          written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
+          isChecked: copyMarks.some(({ kind, covers }) => kind === 'CQ' && touches(covers, mention)),
+          // “Donand Trump” has a listed surname, and is not listed.
+          isHouse: listed.some(name => contains(name, mention))
+        }
+      ]
+    })
+  })
+}
+
+/** A name that is written whole, in letters and not all in capitals. What a fact tells is told once. */
+function isPlain(mention: Mention): boolean {
+  const known = plain.get(mention)
+  if (known !== undefined) return known
+  const { name, parts, start, end } = mention
+  const isOne = end - start === name.length && name !== name.toUpperCase() && /^\p{L}.*\p{L}$/u.test(parts.join(' '))
+  plain.set(mention, isOne)
+  return isOne
+}
+
+const plain = new WeakMap<Mention, boolean>()
+
+export function formsOf(uses: readonly Use[]): readonly Form[] {
+  const byName = new Map<string, Use[]>()
+  for (const use of uses) {
+    const same = byName.get(use.mention.name)
+    if (same) same.push(use)
+    else byName.set(use.mention.name, [use])
+  }
+  return [...byName].map(([name, uses]) => {
+    const { parts, shape, familyFirst } = uses[0]!.mention
+    return {
+      name,
+      parts,
+      shape,
+      familyFirst,
+      surname: parts[familyFirst ? 0 : parts.length - 1]!,
+      uses,
+      isChecked: uses.some(({ isChecked }) => isChecked),
+      isHouse: uses.some(({ isHouse }) => isHouse)
+    }
+  })
+}
