@@ -1,7 +1,7 @@
 /**
  * Words that stand before or after a person’s name and say what the person is.
  * Lower case, abbreviations without their point, words of one key parted by one space.
- * Ask `facts/title-before.ts` for the longest of them before a name.
+ * Ask `facts/titles/title-before.ts` for the longest of them before a name.
  */
 const list = (text: string): ReadonlySet<string> =>
   new Set(
