@@ -169,10 +169,11 @@ function before({ blocks, facts, ledger: { speech } }: Introducing, block: numbe
   return told
 }
 
-/** “A spokesman dismissed the claim. …”, “Senators are split. Jo Roe said she would.” */
+/** “A spokesman dismissed the claim. …”, “His lawyer told how. …”, “Senators are split. Jo Roe said she would.” */
 function opensWithPeople({ words }: Facts, { first, last }: Sentence): boolean {
   const from = and.has(words[first]?.lower ?? '') || words[first]?.lower === 'but' ? first + 1 : first
-  if (articles.has(words[from]?.lower ?? '')) return roleAfter(words, from, last) !== undefined
+  const opener = words[from]?.lower ?? ''
+  if (articles.has(opener) || possessives.has(opener)) return roleAfter(words, from, last) !== undefined
   for (let at = from; at < Math.min(from + 4, last) && words[at]!.kind === 'word'; at++)
     if (words[at]!.lower.endsWith('s') && isRole(words[at]!.lower.slice(0, -1))) return true
   return false
@@ -194,7 +195,7 @@ function isDescribing(
     if (!counts(word) || speech.touches(block, word)) continue
     const before = words[index - 1]?.lower ?? ''
     // “one of the prosecutors said”, “her role as chairman”
-    if (word.lower === 'one' && words[index + 1]?.lower === 'of' && isOfPeople(words, index + 2, last)) return true
+    if (few.has(word.lower) && words[index + 1]?.lower === 'of' && isOfPeople(words, index + 2, last)) return true
     // “The board shunned Ana Paz as the banker built a team.”
     const isTheirs = () => mentions.some(({ start }) => start >= words[first]!.start && start < word.start)
     if (word.lower === 'as' && isRole(words[index + 1]?.lower ?? '') && !isTheirs()) return true
@@ -263,10 +264,14 @@ const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.t
 export const isListed = ({ facts }: Introducing, { block, mention: { start, end } }: Reference) =>
   facts[block]!.mentions.some(other => Math.abs(other.start - end) === 2 || Math.abs(start - other.end) === 2)
 
-/** “After taking over from Boris Yeltsin in 1999” */
-export function isHistory({ sentences, years }: Facts, { start }: Mention): boolean {
+/** “After taking over from Boris Yeltsin in 1999”, “eight years ago, when the state went to Barack Obama” */
+export function isHistory({ sentences, years, words }: Facts, { start }: Mention): boolean {
   const sentence = sentenceAround(sentences, start)
-  return sentence !== undefined && years.some(year => contains(sentence, year))
+  if (!sentence) return false
+  return (
+    years.some(year => contains(sentence, year)) ||
+    words.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'ago')
+  )
 }
 
 /** “The president added”: the reporter says who it is in another way, in the same sentence, or in the two on either side. */
@@ -341,6 +346,8 @@ const and = wordSet('and or & nor')
 const stops = wordSet('. ! ? : ; …')
 const quotes = wordSet('" “ ” \' ‘ ’')
 const articles = wordSet('a an')
+const possessives = wordSet('his her their')
+const few = wordSet('one two three')
 const copulas = wordSet('is was became remains remained')
 const roles = wordSet('ceo cfo boss chief boss star pastor novice premier')
 /** The last words of titles that are none alone: `secretary of state`. */
