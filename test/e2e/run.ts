@@ -18,7 +18,7 @@ process.env['WIRELINT_E2E_CACHE'] = execFileSync('bash', [here('setup.sh')], {
 execFileSync('npm', ['run', '--silent', 'package:vsix'], { cwd: here('../..'), stdio: ['ignore', 'ignore', 'inherit'] })
 
 const mocha = new Mocha({ timeout: 120_000, slow: 20_000, bail: true })
-for (const file of ['story.ts', 'people.ts', 'report.ts']) mocha.addFile(here(file))
+for (const file of ['story.ts', 'people.ts', 'report.ts', 'workspace.ts']) mocha.addFile(here(file))
 await mocha.loadFilesAsync()
 mocha.run(failures => {
   process.exitCode = failures > 0 ? 1 : 0
