@@ -15,3 +15,12 @@ export function remember<K, V>(make: (key: K) => V, name: (key: K) => string) {
     }
   })
 }
+
+/** Makes something when it is first asked for. V8 takes milliseconds to make ready a pattern that is long. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

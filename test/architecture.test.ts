@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/names': [],
   'engine/style': [
     'engine/finding.ts',
+    'engine/remember.ts',
     'engine/places.ts',
     'engine/story.ts',
     'engine/in-order.ts',

@@ -1,8 +1,9 @@
+import { once } from '../remember.ts'
 import { isBlank } from './paragraph.ts'
 
 /** Whether a line is nothing but who made a picture: `Jo Kim / AFP - Getty Images`, `Photograph: Jo Kim/EPA`. */
 export const isCredit = (text: string) =>
-  (namesAgency(text) && isNamed.test(text) && !isGlued.test(text)) || isOwned.test(text)
+  (namesAgency(text) && isNamed().test(text) && !isGlued.test(text)) || isOwned.test(text)
 
 /** Whether a line says that it stands below a picture: `FILE - In this June 1 photo, …`. */
 export const isCaption = (text: string) => opensCaption.test(text) || opensOwned.test(text)
@@ -13,7 +14,7 @@ export function creditStart(text: string): number | undefined {
   const from = Math.max(0, text.length - tailLength)
   const tail = text.slice(from)
   for (const { has, pattern } of endings) {
-    const match = has(tail) ? pattern.exec(tail) : undefined
+    const match = has(tail) ? pattern().exec(tail) : undefined
     if (!match) continue
     const start = from + match.index + match[0].length - match[1]!.length
     let end = start
@@ -53,51 +54,57 @@ const owners = `${agencies}(?:${glue}(?:${agencies}|${name}))*(?: file)?`
 /** A name and who sells the picture; an agency alone is too little to go by. */
 const signature = `(?:${name}(?:\\s?/\\s?| – | via )${owners}|${agencies}${glue}${owners}|REUTERS/${name})`
 
-const isNamed = new RegExp(`^\\(?(?:${signature}|${agencies}(?:${glue}${name}(?:, File)?)?)\\)?\\.?$`, 'u')
+const isNamed = once(() => new RegExp(`^\\(?(?:${signature}|${agencies}(?:${glue}${name}(?:, File)?)?)\\)?\\.?$`, 'u'))
 /** `… Monday.Jo Kim / AFP` is more than a credit. */
 const isGlued = /\p{Ll}{3}[.!?]["”’)]*\p{Lu}/u
 const isOwned =
   /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|Photographer|Images?|Pictures?|Pics?|(?:Image |Photo )?[Cc]redits?|Illustrations?|File photo|Video|Graphic)(?: courtesy)?(?:\s?:| (?:by|courtesy of) (?=[A-Z@]))|Courtesy(?: of|:)|PHOTO(?:S|GRAPH)?(?: BY|:)|CREDIT:) ?(?:[^.!?]|\.(?!\s)){0,100}\.?\)?$/
 
 /** The credits that captions end with, and what stands in every one: most paragraphs have none of it. */
-const endings: readonly { readonly has: (tail: string) => boolean; readonly pattern: RegExp }[] = [
+const endings: readonly { readonly has: (tail: string) => boolean; readonly pattern: () => RegExp }[] = [
   // … in Ordek. (AP Photo/Jo Kim) … (Image: Jo Kim) … (Jo Kim/CBC) … (KCNA via Reuters)
   {
     has: tail => tail.includes(')'),
-    pattern: new RegExp(
-      `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${fullName} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
-      'u'
+    pattern: once(
+      () =>
+        new RegExp(
+          `(\\(\\s?(?:(?:AP Photo|Photos?|Images?|Photographs?|Pictures?|Courtesy|Credits?|Handout|File photo)\\b[^()]{0,100}|${fullName} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}|${signature})\\s?\\)\\.?)$`,
+          'u'
+        )
     )
   },
   // … in Ordek. ( Ordek Library ) … (Daily Reed file photo)
   {
     has: tail => tail.includes(')'),
-    pattern: /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/
+    pattern: () => /(\((?: [^()]{3,80} |[A-Z][^()]{0,80}(?:photo|PHOTO|[Hh]andout|HANDOUT|[Aa]rchives?))\)\.?)$/
   },
   // … in Ordek. Jo Kim/The Reed … in Ordek. Jo Kim, AP
   {
     has: tail => tail.includes('/') || (tail.includes(', ') && namesAgency(tail)),
-    pattern: new RegExp(`[.!?]["”’)]*\\s+(${fullName}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u')
+    pattern: once(
+      () => new RegExp(`[.!?]["”’)]*\\s+(${fullName}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,30}|, (?:for )?${agencies}))$`, 'u')
+    )
   },
   // … in Ordek Courtesy of Jo Kim
-  { has: tail => tail.includes('Courtesy'), pattern: /\s(Courtesy of [^.]{2,60})$/ },
+  { has: tail => tail.includes('Courtesy'), pattern: () => /\s(Courtesy of [^.]{2,60})$/ },
   // … in Ordek. Photograph: Jo Kim/EPA
   {
     has: tail => tail.includes(':'),
-    pattern:
+    pattern: () =>
       /(?:^|[\s.!?”"’)\p{Ll}])((?:Photographs?|Photos?|Images?|Pictures?|Credits?|Illustrations?): ?\p{Lu}[^.!?:]{1,80}\.?)$/u
   },
   {
     has: tail => tail.includes(' by ') || tail.includes('ourtesy of '),
-    pattern: /[.!?]["”’)]*\s*((?:Photos?|Photographs?|Images?|Pictures?) (?:by|courtesy of) \p{Lu}[^.!?:]{1,80}\.?)$/u
+    pattern: () =>
+      /[.!?]["”’)]*\s*((?:Photos?|Photographs?|Images?|Pictures?) (?:by|courtesy of) \p{Lu}[^.!?:]{1,80}\.?)$/u
   },
   // … on May 5. REUTERS/Jo Kim
   {
     has: tail => tail.includes('REUTERS/'),
-    pattern: new RegExp(`(?:[.!?”"’)\\p{Ll}]|\\s)(REUTERS/${name}\\.?)$`, 'u')
+    pattern: once(() => new RegExp(`(?:[.!?”"’)\\p{Ll}]|\\s)(REUTERS/${name}\\.?)$`, 'u'))
   },
   // … on Wednesday.Jo Kim / AFP - Getty Images file
-  { has: namesAgency, pattern: new RegExp(`[.!?]["”’)]*\\s*(${signature}\\.?)$`, 'u') }
+  { has: namesAgency, pattern: once(() => new RegExp(`[.!?]["”’)]*\\s*(${signature}\\.?)$`, 'u')) }
 ]
 
 const opensCaption =

@@ -1,3 +1,5 @@
+import { once } from '../remember.ts'
+
 /**
  * Where a dateline ends, its dash included, at the head of a paragraph: `KYIV, March 3 (Reuters) - `.
  * One that names no agency, no state and no date (`FARGO — `) is one only in a story’s lead: `TOO LATE — ` heads a list item.
@@ -10,8 +12,8 @@ export function datelineEnd(text: string, where: 'lead' | 'anywhere'): number | 
   if (second <= 32 || (second >= 97 && second <= 122 && !/^Ma?c/.test(text))) return undefined
   const head = text.slice(0, longest)
   const match =
-    (head.includes('(') ? byAgency.exec(head) : undefined) ??
-    (/[-–—_]/.test(head) ? (where === 'lead' ? bare : dated).exec(head) : undefined)
+    (head.includes('(') ? byAgency().exec(head) : undefined) ??
+    (/[-–—_]/.test(head) ? (where === 'lead' ? bare : dated)().exec(head) : undefined)
   return match && text.length - match[0].length >= 3 ? match[0].length : undefined
 }
 
@@ -26,12 +28,18 @@ const dash = '\\s*(?:--|[-–—_])\\s*'
 const agency =
   '(?:AP|Reuters|REUTERS|AFP|dpa|DPA|UPI|PA|ANI|PTI|IANS|TASS|Xinhua|Kyodo(?: News)?|Yonhap|CNN|Bloomberg|Thomson Reuters Foundation|Reuters Breakingviews|AP Photo|EFE|ANSA|CP)'
 
-const byAgency = new RegExp(
-  `^${place}${detail}${day},? ?(?:\\(${agency}\\)(?:${dash}|\\s)|\\([\\p{L} .]{2,30}\\)\\s?(?:--|[-–—_])\\s)`,
-  'u'
+const byAgency = once(
+  () =>
+    new RegExp(
+      `^${place}${detail}${day},? ?(?:\\(${agency}\\)(?:${dash}|\\s)|\\([\\p{L} .]{2,30}\\)\\s?(?:--|[-–—_])\\s)`,
+      'u'
+    )
 )
-const bare = new RegExp(`^${place}${detail}${day} ?(?:--|[–—]|(?<= )[-_]) ?(?=\\S)`, 'u')
-const dated = new RegExp(
-  `^${place}, (?:\\p{Lu}[\\p{Ll}.]|MARCH|APRIL|MAY|JUNE|JULY|\\d)(?:[\\p{L}\\d.’' ]|-(?=\\p{L})){0,28}?${detail} (?:--|[-–—]) `,
-  'u'
+const bare = once(() => new RegExp(`^${place}${detail}${day} ?(?:--|[–—]|(?<= )[-_]) ?(?=\\S)`, 'u'))
+const dated = once(
+  () =>
+    new RegExp(
+      `^${place}, (?:\\p{Lu}[\\p{Ll}.]|MARCH|APRIL|MAY|JUNE|JULY|\\d)(?:[\\p{L}\\d.’' ]|-(?=\\p{L})){0,28}?${detail} (?:--|[-–—]) `,
+      'u'
+    )
 )

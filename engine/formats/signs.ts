@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import type { Role } from '../story.ts'
 import { isCaption, isCredit } from './credits.ts'
 
@@ -91,7 +92,8 @@ const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Colum
 /** What the page around a story says: links, buttons, banners, contacts, rules, tables. */
 function isOfThePage(text: string): boolean {
   if (!hasLetter.test(text)) return true
-  if (opensFurniture.test(text) || isLegal(text)) return true
+  if (mayOpenFurniture(text) && opensFurniture().test(text)) return true
+  if (isLegal(text)) return true
   if (text.length <= 160 && isBracketed.test(text)) return true
   if ((text.includes('\t') || text.includes('   ')) && /\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
   if (text.length > 100) return false
@@ -111,49 +113,64 @@ const hasLetter = /\p{L}/u
 const isShoutedLabel = /^\(?(?:FULL TEXT|ABSTRACT|MORE|SUMMARY|FREE|WATCH|VIDEO|PHOTOS?|GALLERY)\)?\.?$/
 const isContact = /https?:\/\/|\bwww\.|\S@\S+\.\w|\+?\(?\d[\d ().-]{7,}\d(?!\d)|^@\w|\(@\w+\)/
 
-const opensFurniture = new RegExp(
-  `^(?:[-–—>→•*\\s]{0,3})(?:${[
-    'advertisement\\b.{0,40}$',
-    '(?:article|story) continue[sd] below',
-    '(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\\s?[:|>»]',
-    '(?:read|see|find out|learn) (?:more|also|next)(?: [a-zà-ÿ]+){0,5}$',
-    'related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\\s?:|$)',
-    '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [a-zà-ÿ]+){0,3})?$',
-    '(?:facebook|twitter|google\\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\\.{3}|…|$)(?:[^.]{0,60}$)',
-    'sign up\\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)',
-    'sign up$',
-    'subscribe(?:$| (?:to|now|here|today)\\b)',
-    '(?:follow|like|join|find) (?:us|him|her|them|[A-Z][a-zà-ÿ.]+(?: [A-Z][a-zà-ÿ.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
-    'click (?:here|on|to)\\b',
-    'scroll down\\b',
-    'continue reading\\b',
-    'skip to\\b',
-    'download (?:the|our) .{0,40}\\bapp\\b',
-    'view (?:full size|comments|all|gallery|image)',
-    'play (?:slideshow|video)',
-    'enlarge this image',
-    'open this photo',
-    'listen(?: (?:now|live|here))?\\s?:',
-    '(?:photos?|videos?|gallery|in pictures|slideshow|podcast|live updates|interactive)\\s?: ',
-    'most (?:read|popular|viewed)\\b[^.]{0,30}$',
-    '(?:recommended|trending|top stories|latest news|editors? picks)\\b[^.]{0,30}$',
-    'more (?:from|on|news|stories|coverage)\\b[^.]{0,60}$',
-    'get (?:it (?:on|at|for)|our|the latest)\\b(?:[^.]|\\.\\d){0,60}$',
-    '(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$',
-    'use code\\b',
-    'visit (?:https?:|www\\.|our)',
-    '(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\\s?:',
-    'for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)',
-    '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|[A-Z])[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
-    'image (?:source|caption|copyright)\\b',
-    'copyright\\b',
-    '©',
-    '\\(c\\) ?\\d',
-    'our standards:',
-    'disclaimer\\s?:?$',
-    'home(?:page)?$'
-  ].join('|')})`,
-  'i'
+/** What the page says begins with few words, and copy with many: its pattern is long, and takes V8 long to make ready. */
+function mayOpenFurniture(text: string): boolean {
+  const word = /^[-–—>→•*\s]{0,3}([a-z]*)/i.exec(text)![1]!
+  return word === '' || furnitureWords.has(word.toLowerCase())
+}
+
+const furnitureWords: ReadonlySet<string> = new Set(
+  'advertisement article story you also read see find learn watch more related share tweet pin print e email save comment comments like flip bookmark copy facebook twitter google linkedin pinterest whatsapp instagram reddit telegram fullscreen loading sign subscribe follow join click scroll continue skip download view play enlarge open listen photo photos video videos gallery in slideshow podcast live interactive most recommended trending top latest editor editors get available buy use visit tel phone fax contact contacts media press for last first updated published posted modified image copyright our disclaimer home homepage'.split(
+    ' '
+  )
+)
+
+const opensFurniture = once(
+  () =>
+    new RegExp(
+      `^(?:[-–—>→•*\\s]{0,3})(?:${[
+        'advertisement\\b.{0,40}$',
+        '(?:article|story) continue[sd] below',
+        '(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\\s?[:|>»]',
+        '(?:read|see|find out|learn) (?:more|also|next)(?: [a-zà-ÿ]+){0,5}$',
+        'related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\\s?:|$)',
+        '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [a-zà-ÿ]+){0,3})?$',
+        '(?:facebook|twitter|google\\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\\.{3}|…|$)(?:[^.]{0,60}$)',
+        'sign up\\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)',
+        'sign up$',
+        'subscribe(?:$| (?:to|now|here|today)\\b)',
+        '(?:follow|like|join|find) (?:us|him|her|them|[A-Z][a-zà-ÿ.]+(?: [A-Z][a-zà-ÿ.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
+        'click (?:here|on|to)\\b',
+        'scroll down\\b',
+        'continue reading\\b',
+        'skip to\\b',
+        'download (?:the|our) .{0,40}\\bapp\\b',
+        'view (?:full size|comments|all|gallery|image)',
+        'play (?:slideshow|video)',
+        'enlarge this image',
+        'open this photo',
+        'listen(?: (?:now|live|here))?\\s?:',
+        '(?:photos?|videos?|gallery|in pictures|slideshow|podcast|live updates|interactive)\\s?: ',
+        'most (?:read|popular|viewed)\\b[^.]{0,30}$',
+        '(?:recommended|trending|top stories|latest news|editors? picks)\\b[^.]{0,30}$',
+        'more (?:from|on|news|stories|coverage)\\b[^.]{0,60}$',
+        'get (?:it (?:on|at|for)|our|the latest)\\b(?:[^.]|\\.\\d){0,60}$',
+        '(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$',
+        'use code\\b',
+        'visit (?:https?:|www\\.|our)',
+        '(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\\s?:',
+        'for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)',
+        '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|[A-Z])[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
+        'image (?:source|caption|copyright)\\b',
+        'copyright\\b',
+        '©',
+        '\\(c\\) ?\\d',
+        'our standards:',
+        'disclaimer\\s?:?$',
+        'home(?:page)?$'
+      ].join('|')})`,
+      'i'
+    )
 )
 
 /** What lawyers and browsers have to say. */

@@ -76,6 +76,12 @@ const letters = /[łøđðþıßæœ’‘ʼ]/g
 const honorifics = 'datuk dato tan-sri haji hajji pak ustad ustaz don dona doña shri smt da ag pm'
 
 const table = new Map<string, number>()
+const add = (kind: number, key: string) => {
+  const before = table.get(key) ?? 0
+  // “Minister” is a title, whoever else is called a minister.
+  table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
+}
+// Long lists, which are written folded.
 for (const [kind, words] of [
   [kinds.given, givenNames],
   [kinds.surname, commonSurnames],
@@ -83,25 +89,30 @@ for (const [kind, words] of [
   [kinds.surname | kinds.familyFirst, koreanSurnames],
   [kinds.surname | kinds.familyFirst, vietnameseSurnames],
   [kinds.place, places],
+  [kinds.thing, thingWords]
+] as const)
+  for (const word of words) add(kind, word)
+for (const [kind, words] of [
   [kinds.nation, demonyms],
-  [kinds.thing, thingWords],
-  [kinds.title, lastWords(formalTitles)],
-  [kinds.title, lastWords(corporateTitles)],
-  [kinds.title | kinds.job, lastWords(jobDescriptions)],
   [kinds.courtesy, courtesyTitles],
   [kinds.calendar, calendar],
   [kinds.ordinary, ordinaryWords]
 ] as const)
-  for (const word of words) {
-    const key = folded(word)
-    const before = table.get(key) ?? 0
-    // “Minister” is a title, whoever else is called a minister.
-    table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
+  for (const word of words) add(kind, folded(word))
+const titles = new Set<string>()
+for (const [kind, words] of [
+  [kinds.title, formalTitles],
+  [kinds.title, corporateTitles],
+  [kinds.title | kinds.job, jobDescriptions]
+] as const)
+  for (const title of words) {
+    const key = folded(lastWord(title))
+    add(kind, key)
+    titles.add(key)
   }
 // “Presidents Reagan and Clinton”
-for (const [word, kind] of [...table])
-  if (kind & kinds.title && !word.endsWith('s') && !table.has(`${word}s`))
-    table.set(`${word}s`, kind & (kinds.title | kinds.job))
+for (const word of titles)
+  if (!word.endsWith('s') && !table.has(`${word}s`)) table.set(`${word}s`, table.get(word)! & (kinds.title | kinds.job))
 for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
 // “Imran Khan”: the title is rarer than the name.
 table.set('khan', kinds.surname)
@@ -113,6 +124,6 @@ for (const word of ['justice', 'dowager']) table.set(word, kinds.title)
 for (const word of ['st', 'saint']) table.set(word, kinds.thing)
 
 /** `minister` of `prime minister`: where a title ends, a name may begin. */
-function lastWords(titles: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...titles].map(title => title.slice(title.lastIndexOf(' ') + 1)))
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1)
 }

@@ -12,6 +12,7 @@ import terms from '../../styles/names/terms.json' with { type: 'json' }
 import nyt from '../../styles/nyt.json' with { type: 'json' }
 import reuters from '../../styles/reuters.json' with { type: 'json' }
 import wire from '../../styles/wire.json' with { type: 'json' }
+import { once } from '../remember.ts'
 
 /** A name as its list has it. One entry says all there is to say of it. */
 interface Written {
@@ -49,25 +50,33 @@ const listedName = (name: string, kind: string, { write = name, ...entry }: Writ
 })
 
 /** The lists of names that come with Wirelint: what every desk agrees on, which goes into `wire`, and the houses’ cells. */
-export const nameLists: Readonly<Record<string, Readonly<Record<string, ListedName>>>> = Object.fromEntries(
-  Object.entries(lists).map(([list, [kind, names]]) => [
-    list,
-    Object.fromEntries(Object.entries(names).map(([name, entry]) => [name, listedName(name, kind, entry)]))
-  ])
+export const nameLists = once(
+  (): Readonly<Record<string, Readonly<Record<string, ListedName>>>> =>
+    Object.fromEntries(
+      Object.entries(lists).map(([list, [kind, names]]) => [
+        list,
+        Object.fromEntries(Object.entries(names).map(([name, entry]) => [name, listedName(name, kind, entry)]))
+      ])
+    )
 )
 
-const listed = Object.values(nameLists).flatMap(list => Object.entries(list))
+const listed = once(() => Object.values(nameLists()).flatMap(list => Object.entries(list)))
 
-const ofEveryDesk = Object.fromEntries(listed.map(([name, { in: _, ...entry }]) => [name, entry]))
+const ofEveryDesk = () => Object.fromEntries(listed().map(([name, { in: _, ...entry }]) => [name, entry]))
 
 const ofHouse = (house: string) =>
-  Object.fromEntries(listed.flatMap(([name, entry]) => (entry.in?.[house] ? [[name, entry.in[house]]] : [])))
+  Object.fromEntries(listed().flatMap(([name, entry]) => (entry.in?.[house] ? [[name, entry.in[house]]] : [])))
+
+const styles = {
+  wire: once(() => ({ ...wire, names: ofEveryDesk() })),
+  ap: once(() => ({ ...ap, names: ofHouse('ap') })),
+  reuters: once(() => ({ ...reuters, names: ofHouse('reuters') })),
+  guardian: once(() => ({ ...guardian, names: ofHouse('guardian') })),
+  nyt: once(() => ({ ...nyt, names: ofHouse('nyt') }))
+}
 
 /** The styles that come with Wirelint, by name: as written, each with its part of the lists of names. */
-export const builtInStyles: Readonly<Record<string, unknown>> = {
-  wire: { ...wire, names: ofEveryDesk },
-  ap: { ...ap, names: ofHouse('ap') },
-  reuters: { ...reuters, names: ofHouse('reuters') },
-  guardian: { ...guardian, names: ofHouse('guardian') },
-  nyt: { ...nyt, names: ofHouse('nyt') }
-}
+export const builtInStyles: Readonly<Record<string, unknown>> = Object.defineProperties(
+  {},
+  Object.fromEntries(Object.entries(styles).map(([name, get]) => [name, { get, enumerable: true }]))
+)

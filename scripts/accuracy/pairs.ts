@@ -56,7 +56,7 @@ function figure(what: string, rows: readonly Row[], isSame: (row: Row) => boolea
 /** The entry of the lists that has a spelling. */
 function entryOf(): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
-  for (const list of Object.values(nameLists))
+  for (const list of Object.values(nameLists()))
     for (const [name, entry] of Object.entries(list)) {
       const cells = [entry, ...Object.values(entry.in ?? {})] as readonly Readonly<Record<string, unknown>>[]
       for (const { write, also = [], accept = [], wrong = [] } of cells)

@@ -16,7 +16,7 @@ interface Cell {
   readonly in?: Readonly<Record<string, Cell>>
 }
 
-const names = Object.values(nameLists).flatMap(list => Object.entries(list as Readonly<Record<string, Cell>>))
+const names = Object.values(nameLists()).flatMap(list => Object.entries(list as Readonly<Record<string, Cell>>))
 const cellsOf = (entry: Cell) => [entry, ...Object.values(entry.in ?? {})]
 const right = ({ write, also = [], accept = [] }: Cell) => [...(write === undefined ? [] : [write]), ...accept, ...also]
 

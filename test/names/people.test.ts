@@ -18,7 +18,7 @@ interface Listed {
   readonly in?: Readonly<Record<string, Omit<Listed, 'kind' | 'in'>>>
 }
 
-const people = Object.entries(nameLists)
+const people = Object.entries(nameLists())
   .filter(([list]) => list.startsWith('people-'))
   .flatMap(([list, names]) => Object.entries(names).map(([name, entry]) => ({ list, name, ...(entry as Listed) })))
 

@@ -12,7 +12,7 @@ export function housePeople(style: Style): ReadonlyMap<string, HouseEntry> {
     if (entry.kind !== 'person') continue
     const listed = { ...entry, write: entry.write ?? key }
     for (const spelling of [key, listed.write, ...(entry.also ?? []), ...(entry.wrong ?? [])])
-      if (spelling.includes(' ')) made.set(spelling.split(' ').map(folded).join(' '), listed)
+      if (spelling.includes(' ')) made.set(foldedName(spelling), listed)
     const surname = keyOf([entry.later ?? key.slice(key.lastIndexOf(' ') + 1)])
     if (key.includes(' ')) shared.set(surname, shared.has(surname) ? undefined : listed)
   }
@@ -20,5 +20,7 @@ export function housePeople(style: Style): ReadonlyMap<string, HouseEntry> {
   read.set(style, made)
   return made
 }
+
+const foldedName = (name: string) => (name.includes('.') ? name.split(' ').map(folded).join(' ') : folded(name))
 
 const read = new WeakMap<Style, ReadonlyMap<string, HouseEntry>>()
