@@ -109,8 +109,8 @@ Files: searches of folders and globs leave out node_modules and what .gitignore
 and .wirelintignore name; a file that is named itself is always checked.
 
 Left out: what a baseline knows (wirelint baseline), and what an editor has put
-into .wirelint-ignored.json; both hold for the stories in their folder and below.
-The count at the end tells how much that is. --fix leaves it alone, too.
+into .wirelint-ignored.json. Both hold for stories in their folder and below.
+The count at the end tells how much it is. --fix leaves it alone, too.
 
 Exit codes: 0 nothing at or above --fail-on; 1 something was, or more warnings
 than --max-warnings; 2 a bad option, a broken configuration, or a file that
