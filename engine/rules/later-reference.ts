@@ -1,5 +1,7 @@
-import type { Reference } from '../ledger/people.ts'
+import type { Mention } from '../facts/mentions.ts'
+import type { Person, Reference } from '../ledger/people.ts'
 import { type CourtesyTitles, courtesyTitles } from '../ledger/references/courtesy-titles.ts'
+import { type Copy, inItsPlace, withoutWhatIsBefore } from '../ledger/references/in-its-place.ts'
 import { type OwedCourtesy, owedCourtesies } from '../ledger/references/owed-courtesy.ts'
 import { type SaidAgain, saidAgain } from '../ledger/references/said-again.ts'
 import { type WrongPart, wrongParts } from '../ledger/references/wrong-parts.ts'
@@ -19,20 +21,22 @@ export const laterReference = storyRule({
     ),
     title: yesNo(false, 'Whether a title is repeated at later references.')
   },
-  *checkStory({ blocks, facts, ledger }, { courtesy, title }) {
+  *checkStory(story, { courtesy, title }) {
+    const { blocks, facts, ledger } = story
     const { people, speech } = ledger
-    if (courtesy === 'none') for (const titles of courtesyTitles(blocks, facts, people)) yield withCourtesy(titles)
+    if (courtesy === 'none')
+      for (const titles of courtesyTitles(blocks, facts, people)) yield withCourtesy(titles, story)
     if (courtesy === 'required') for (const owed of owedCourtesies(blocks, facts, ledger)) yield withoutCourtesy(owed)
-    for (const part of wrongParts(blocks, facts, speech, people)) yield wrongPart(part)
+    for (const part of wrongParts(blocks, facts, speech, people)) yield wrongPart(part, story)
     for (const again of saidAgain(blocks, facts, people)) {
-      if (!title && again.titles.length > 0) yield withTitle(again)
-      for (const reference of again.names) yield inFull(again, reference)
+      if (!title && again.titles.length > 0) yield withTitle(again, story)
+      for (const reference of again.names) yield inFull(again, reference, story)
     }
   }
 })
 
 /** “Mr. Roe later left.” */
-function withCourtesy({ titles, isHabit, needless }: CourtesyTitles): StoryProblem {
+function withCourtesy({ titles, isHabit, needless }: CourtesyTitles, story: Copy): StoryProblem {
   const [{ block, mention }, ...others] = titles as [(typeof titles)[number], ...typeof titles]
   const { courtesy, name, end } = mention
   const count = titles.length
@@ -46,11 +50,9 @@ function withCourtesy({ titles, isHabit, needless }: CourtesyTitles): StoryProbl
     fixes: [
       {
         title: write,
-        edits: titles.map(({ block, mention: { courtesy, start } }) => ({
-          block,
-          at: { start: courtesy.start, end: start },
-          text: ''
-        })),
+        edits: titles.flatMap(({ block, mention: { courtesy, start, end } }) =>
+          withoutWhatIsBefore(courtesy, { block, start, end }, story)
+        ),
         safe: needless
       }
     ],
@@ -62,7 +64,7 @@ function withCourtesy({ titles, isHabit, needless }: CourtesyTitles): StoryProbl
 }
 
 /** “Roe later left”, where the house calls him Mr. Roe. */
-function withoutCourtesy({ courtesy, places }: OwedCourtesy): StoryProblem {
+function withoutCourtesy({ person, courtesy, places }: OwedCourtesy): StoryProblem {
   const [{ block, mention }, ...others] = places as [(typeof places)[number], ...typeof places]
   return {
     block,
@@ -73,12 +75,14 @@ function withoutCourtesy({ courtesy, places }: OwedCourtesy): StoryProblem {
     because: 'After the first reference this style calls people Mr., Ms., or by the title of their profession.',
     fixes: [
       {
-        title: `Write “${courtesy} ${mention.name}”${inPlaces(places.length)}`,
-        edits: places.map(({ block, mention: { start } }) => ({
-          block,
-          at: { start, end: start },
-          text: `${courtesy} `
-        })),
+        title: `Write “${courtesy} ${inside(mention, person)}”${inPlaces(places.length)}`,
+        edits: places.map(({ block, mention }) => {
+          const { start, name } = mention
+          const letter = inside(mention, person).charAt(0)
+          return letter === name.charAt(0)
+            ? { block, at: { start, end: start }, text: `${courtesy} ` }
+            : { block, at: { start, end: start + 1 }, text: `${courtesy} ${letter}` }
+        }),
         safe: false
       }
     ],
@@ -89,20 +93,28 @@ function withoutCourtesy({ courtesy, places }: OwedCourtesy): StoryProblem {
   }
 }
 
+/** As a short name stands behind another word: “Van Dorn”, where a sentence begins, is “Ms. van Dorn”. */
+const inside = ({ name }: Mention, { surname }: Person) =>
+  surname.slice(1) === name.slice(1) && surname.charAt(0) === name.charAt(0).toLowerCase() ? surname : name
+
 const inPlaces = (count: number) => (count > 1 ? ` in ${count} places` : '')
 
 /** “Anwar Ibrahim … Ibrahim”: his father’s name. */
-const wrongPart = ({ person, block, mention: { start, end, name }, write, because }: WrongPart): StoryProblem => ({
-  block,
-  at: { start, end },
-  entry: 'T2',
-  says: `“${name}” is not how ${person.entry?.write ?? person.name} is called for short.`,
-  ...(because && { because }),
-  fixes: [{ title: `Write “${write}”`, edits: [{ block, at: { start, end }, text: write }], safe: false }]
-})
+function wrongPart({ person, block, mention, write, because }: WrongPart, story: Copy): StoryProblem {
+  const { start, end, name } = mention
+  const text = inItsPlace(write, { block, start, end }, story)
+  return {
+    block,
+    at: { start, end },
+    entry: 'T2',
+    says: `“${name}” is not how ${person.entry?.write ?? person.name} is called for short.`,
+    ...(because && { because }),
+    fixes: [{ title: `Write “${text}”`, edits: [{ block, at: { start, end }, text }], safe: false }]
+  }
+}
 
 /** “President Jo Roe … President Roe” */
-function withTitle({ titles, introduced }: SaidAgain): StoryProblem {
+function withTitle({ titles, introduced }: SaidAgain, story: Copy): StoryProblem {
   const [{ block, mention }, ...others] = titles as [Reference, ...Reference[]]
   const first = introduced.mention.title!
   return {
@@ -114,11 +126,9 @@ function withTitle({ titles, introduced }: SaidAgain): StoryProblem {
     fixes: [
       {
         title: `Write “${mention.name}”${inPlaces(titles.length)}`,
-        edits: titles.map(({ block, mention: { title, start } }) => ({
-          block,
-          at: { start: title!.start, end: start },
-          text: ''
-        })),
+        edits: titles.flatMap(({ block, mention: { title, start, end } }) =>
+          withoutWhatIsBefore(title!, { block, start, end }, story)
+        ),
         safe: false
       }
     ],
@@ -133,14 +143,15 @@ function withTitle({ titles, introduced }: SaidAgain): StoryProblem {
 }
 
 /** “Jo Roe said … Jo Roe added” */
-const inFull = (
-  { person: { surname } }: SaidAgain,
-  { block, mention: { start, end, name } }: Reference
-): StoryProblem => ({
-  block,
-  at: { start, end },
-  entry: 'T2',
-  atMost: 'note',
-  says: `“${name}” is named in full again.`,
-  fixes: [{ title: `Write “${surname}”`, edits: [{ block, at: { start, end }, text: surname }], safe: false }]
-})
+function inFull({ person }: SaidAgain, { block, mention }: Reference, story: Copy): StoryProblem {
+  const { start, end, name } = mention
+  const text = inItsPlace(person.surname, { block, start, end }, story)
+  return {
+    block,
+    at: { start, end },
+    entry: 'T2',
+    atMost: 'note',
+    says: `“${name}” is named in full again.`,
+    fixes: [{ title: `Write “${text}”`, edits: [{ block, at: { start, end }, text }], safe: false }]
+  }
+}

@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
+import { firstWordFrom, type Word } from '../../facts/words.ts'
 import { genderOfCourtesy } from '../../names/genders.ts'
+import { wordSet } from '../../names/word-set.ts'
 import type { Block, Span } from '../../story.ts'
 import { type Genders, gendersOf, kinOf } from '../people/genders.ts'
 import type { Person, Reference } from '../people.ts'
@@ -41,7 +43,7 @@ export function courtesyTitles(
       const isAnothers = isCalledSoBefore(person, blocks) || couples.has(person.surname.toLowerCase())
       if (person.entry?.known || isAnothers) return []
       const genders = gendersOf(person, kinIn)
-      return person.references.flatMap(reference => titleOf(person, reference, genders, blocks) ?? [])
+      return person.references.flatMap(reference => titleOf(person, reference, genders, blocks, facts) ?? [])
     })
     .filter(({ block, mention }) => !letsStand('later-reference', mention.courtesy, blocks[block]!, facts[block]!))
     .sort((a, b) => a.block - b.block || a.mention.start - b.mention.start)
@@ -65,7 +67,8 @@ function titleOf(
   person: Person,
   { block, mention, by, inSpeech }: Reference,
   { own, kin }: Genders,
-  blocks: readonly Block[]
+  blocks: readonly Block[],
+  facts: readonly Facts[]
 ): CourtesyTitle | undefined {
   const { courtesy } = mention
   if (!courtesy || inSpeech || mention.attributive || blocks[block]!.role !== 'body') return undefined
@@ -75,11 +78,24 @@ function titleOf(
   if (by === 'surname' && !introduced) return undefined
   // “Mr Justice Roe” is a judge, “Jo Roe (Mr. Dent)” an actor.
   if (mention.parts[0] === 'Justice' || blocks[block]!.text[courtesy.start - 1] === '(') return undefined
+  const { words } = facts[block]!
+  const before = firstWordFrom(words, courtesy.start) - 1
+  // “a Mr. Roe”, “the Ms. Roe who came”; “Mr. and Ms. Roe” are two, and one of them has no other name here.
+  if (before >= 0 && (articles.has(words[before]!.lower) || isPair(words, before))) return undefined
   const gender = genderOfCourtesy(courtesy.text)
   if (gender && own.size > 1) return undefined
   const needless = introduced && !(gender && kin.has(gender))
   return { person, block, mention: { ...mention, courtesy }, needless }
 }
+
+/** “Mr. and”, before “Ms. Roe” */
+const isPair = (words: readonly Word[], before: number) => {
+  const courtesy = words[before - 1]?.text === '.' ? words[before - 2] : words[before - 1]
+  return joins.has(words[before]!.lower) && genderOfCourtesy(courtesy?.lower ?? '') !== undefined
+}
+
+const articles = wordSet('a the')
+const joins = wordSet('and or &')
 
 /** “The Dents sold it … Mr. Dent”: the surnames of couples, as the reporter calls both. */
 function couplesOf(facts: readonly Facts[]): ReadonlySet<string> {

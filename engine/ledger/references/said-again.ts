@@ -1,4 +1,6 @@
 import type { Facts } from '../../facts/facts.ts'
+import { isDeterminer } from '../../facts/titles/title-surroundings.ts'
+import { firstWordFrom } from '../../facts/words.ts'
 import { sovereigns } from '../../names/cultures.ts'
 import { folded } from '../../names/name-words.ts'
 import type { Block } from '../../story.ts'
@@ -31,7 +33,7 @@ export function* saidAgain(
       const { block, mention, inSpeech, by } = reference
       if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
       if (introduced && !letsStand('later-reference', mention, blocks[block]!, facts[block]!)) {
-        if (repeatsTitle(person, reference, introduced)) titles.push(reference)
+        if (repeatsTitle(person, reference, introduced, facts[block]!)) titles.push(reference)
         if (isInFull(person, reference, last)) names.push(reference)
       }
       if (by === 'full') introduced ??= reference
@@ -41,12 +43,20 @@ export function* saidAgain(
   }
 }
 
-function repeatsTitle({ family }: Person, { mention, by }: Reference, introduced: Reference): boolean {
+function repeatsTitle(
+  { family }: Person,
+  { mention, by }: Reference,
+  introduced: Reference,
+  { words }: Facts
+): boolean {
   const [first, title] = [introduced.mention.title, mention.title]
   if (by !== 'surname' || !title || !first || family.length > 1 || lastWord(title.text) !== lastWord(first.text))
     return false
   // “Prince Karim” is the short form itself.
   if (sovereigns.has(lastWord(title.text))) return false
+  // “The Chilean President Roe”, “Chile’s President Roe”: what is left would be “The Roe”.
+  const at = firstWordFrom(words, title.start) - 1
+  if (at >= 0 && words[at]!.lower !== 'that' && isDeterminer(words, at)) return false
   // “The stubborn leader Roe”: without its noun the article would hang in the air.
   return title.text[0] !== title.text[0]!.toLowerCase()
 }
