@@ -17,7 +17,22 @@ export function times(runs: number, work: (run: number) => unknown): readonly nu
 
 export const ms = (figure: number) => `${figure < 10 ? figure.toFixed(2) : figure.toFixed(0)} ms`
 
-/** A table row: what, figure, aim. */
-export const line = (what: string, figure: string, aim = '') => console.log(`| ${what} | ${figure} | ${aim} |`)
+/** The middle of some figures, and between which they lie. */
+export const spread = (figures: readonly number[]) =>
+  `${ms(median(figures))} (${ms(Math.min(...figures))} to ${ms(Math.max(...figures))})`
 
-export const heading = (title: string) => console.log(`\n### ${title}\n\n| what | measured | aim |\n|---|---|---|`)
+const said: string[] = []
+
+/** Prints, and keeps what is printed for `bench/RESULTS.md`. */
+export function say(text: string): void {
+  said.push(text)
+  console.log(text)
+}
+
+/** All that was printed. */
+export const report = () => `${said.join('\n').trim()}\n`
+
+/** A table row: what, figure, the bar and what is aimed at. */
+export const line = (what: string, figure: string, aim = '') => say(`| ${what} | ${figure} | ${aim} |`)
+
+export const heading = (title: string) => say(`\n### ${title}\n\n| what | measured | bar; aim |\n|---|---|---|`)

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { LocalLinter } from 'harper.js'
 import { binaryInlined } from 'harper.js/binaryInlined'
 import { retext } from 'retext'
@@ -39,7 +42,46 @@ const harper = new LocalLinter({ binary: binaryInlined })
 await harper.setup()
 await harper.lint(readFileSync(process.argv.at(-1), 'utf8'), { language: 'plaintext' })`
     },
-    { name: 'retext with six common plugins', lint: text => six.processSync(text), program: retextProgram }
+    { name: 'retext with six common plugins', lint: text => six.processSync(text), program: retextProgram },
+    ...fetched()
+  ]
+}
+
+/** The folder with the peers that are no part of the project; nothing where they cannot be had. */
+export function fetchedFolder(): string | undefined {
+  try {
+    const script = fileURLToPath(new URL('peers-setup.sh', import.meta.url))
+    return execFileSync(script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+const textlintRules = ['max-comma', 'no-todo', 'common-misspellings', 'no-start-duplicated-conjunction', 'terminology']
+
+function fetched(): readonly Peer[] {
+  const folder = fetchedFolder()
+  if (!folder) return []
+  const setUp = `const load = name => { const it = require(name); return it.default ?? it }
+const { TextlintKernel } = require('@textlint/kernel')
+const kernel = new TextlintKernel()
+const options = { ext: '.txt', plugins: [{ pluginId: 'text', plugin: load('@textlint/textlint-plugin-text') }],
+  rules: ${JSON.stringify(textlintRules)}.map(ruleId => ({ ruleId, rule: load('textlint-rule-' + ruleId) })) }
+`
+  const require = createRequire(`${folder}/`)
+  const textlint = new Function('require', `${setUp} return text => kernel.lintText(text, options)`)(require)
+  const program = (work: string) => `import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+const require = createRequire(${JSON.stringify(`${folder}/`)})
+const text = readFileSync(process.argv.at(-1), 'utf8')
+${work}`
+  return [
+    { name: 'write-good', lint: require('write-good'), program: program(`require('write-good')(text)`) },
+    {
+      name: 'textlint with five rules',
+      lint: textlint,
+      program: program(`${setUp} await kernel.lintText(text, options)`)
+    }
   ]
 }
 

@@ -49,7 +49,7 @@ export function bundle(name: string): readonly string[] {
   return Object.keys(metafile.inputs)
 }
 
-/** Keeps the code that V8 has made of the command once a story has been checked: decision 13. */
+/** Keeps the code that V8 has made of the command once a story has been checked: decision 16. */
 function keepCode(command: string) {
   const story = `${root}test-fixtures/ferry.txt`
   const program = `
