@@ -3,9 +3,10 @@ import type { Facts } from './facts/facts.ts'
 import { type Finding, type Fix, levels } from './finding.ts'
 import { home, unbroken } from './formats/home.ts'
 import { keepsWords } from './keeps-words.ts'
+import { hasMark } from './ledger/in-order.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Place, Rule, StoryEdit, StoryProblem } from './rules/rule.ts'
-import { type Block, touches } from './story.ts'
+import type { Block } from './story.ts'
 import type { Style } from './style/style.ts'
 
 /** A story as its rules see it. */
@@ -74,7 +75,7 @@ const isAllowed = (rule: Rule, { block, at, text }: StoryEdit, { blocks, ledger:
 function stands({ id }: Rule, at: Place, { blocks, facts }: Seen): boolean {
   const ignored = blocks[at.block]!.ignore
   if (ignored?.includes(id) || ignored?.includes('*')) return true
-  return facts[at.block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, at))
+  return hasMark(facts[at.block]!.copyMarks, at)
 }
 
 const lower = (level: Finding['level'], ceiling: Finding['level'] | undefined) =>

@@ -9,6 +9,14 @@ export const firstFrom = (list: readonly Pick<Span, 'start'>[], offset: number):
 /** The index of the first of a list in order that ends after an offset; its length where none does. */
 export const firstPast = (list: readonly Span[], offset: number): number => firstWhere(list, ({ end }) => end > offset)
 
+/** Those of a list in order that share a character with a stretch. */
+export function touching<S extends Span>(list: readonly S[], { start, end }: Span): readonly S[] {
+  const first = firstPast(list, start)
+  let past = first
+  while (past < list.length && list[past]!.start < end) past++
+  return list.slice(first, past)
+}
+
 /** The index of the first that something holds for, in a list of which it holds from some place on. */
 export function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let low = 0

@@ -32,6 +32,15 @@ describe('a new name', () => {
     format?: Format
   ])[] = [
     [
+      'begins a sentence with a capital',
+      'Mayor |Ana Petrova spoke on Monday. Petrova left, Petrova said. Mayor Petrova wept. “Petrova is late,” she said.\n',
+      'Ana de Wit',
+      [
+        'Mayor Ana de Wit spoke on Monday. De Wit left, de Wit said. Mayor de Wit wept. “Petrova is late,” she said.\n',
+        'speech: Petrova → De Wit'
+      ]
+    ],
+    [
       'at a surname changes it in every reference, in full and alone',
       'Mayor Ana Petrova spoke on Monday. |Petrova’s car is red, and Petrova left.\n',
       'Petrov',
@@ -59,7 +68,7 @@ describe('a new name', () => {
       'may have a word less, with its particle',
       'Mayor |Ana Maria Petrova spoke on Monday. Petrova left.\n',
       'Ana van Dorn',
-      ['Mayor Ana van Dorn spoke on Monday. van Dorn left.\n']
+      ['Mayor Ana van Dorn spoke on Monday. Van Dorn left.\n']
     ],
     [
       'leaves direct speech to the editor',

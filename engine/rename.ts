@@ -3,10 +3,12 @@ import type { Seen } from './bring-home.ts'
 import type { Edit } from './finding.ts'
 import { home, unbroken } from './formats/home.ts'
 import { firstPast } from './in-order.ts'
+import { hasMark } from './ledger/in-order.ts'
 import type { Person, Reference } from './ledger/people.ts'
+import { capitalized, opensSentence } from './ledger/references/in-its-place.ts'
 import { folded } from './names/name-words.ts'
 import { surnameForms } from './names/surname-forms.ts'
-import { copyRoles, type Span, touches } from './story.ts'
+import { copyRoles, type Span } from './story.ts'
 
 export interface Renamed {
   /** In order. None where the name is so already. */
@@ -38,13 +40,15 @@ export function renamed(seen: Seen, offset: number, to: string): Renamed | undef
   for (const other of person.references) {
     const of = kindOf(other, other === reference, seen)
     const written = writtenAs(other, person, seen)
-    const made = stretches(written, change).flatMap(stretch => editsOf(stretch, written))
+    const made = stretches(written, change)
+      .flatMap(stretch => editsOf(stretch, written))
+      .map(edit => raised(edit, written, other, seen))
     const block = seen.blocks[other.block]!
     if (made.every(({ at }) => unbroken(block, at)))
       for (const { at, text } of made) edits.push({ at: home(block, at), text, of })
     else left.push(home(block, other.mention))
   }
-  if (change.surname) edits.push(...strays(change.surname, seen))
+  if (change.surname) for (const edit of strays(change.surname, seen)) edits.push(edit)
   return { edits: edits.sort((a, b) => a.at.start - b.at.start), left }
 }
 
@@ -80,7 +84,7 @@ function namedAt({ blocks, ledger }: Seen, offset: number) {
 
 function kindOf({ block, mention, inSpeech, ambiguous }: Reference, isAskedAt: boolean, { facts }: Seen) {
   if (inSpeech) return 'speech'
-  if (facts[block]!.copyMarks.some(({ kind, covers }) => kind !== 'TK' && touches(covers, mention))) return 'checked'
+  if (hasMark(facts[block]!.copyMarks, mention)) return 'checked'
   return ambiguous && !isAskedAt ? 'unsure' : 'own'
 }
 
@@ -234,6 +238,13 @@ function editsOf({ first, past, from, to }: Rewritten, { words, inCapitals }: Wr
     })
   const text = to.map((word, index) => worded(word, old[index] ?? old[0]!, from[index], inCapitals)).join(' ')
   return [{ at: { start: old[0]!.start, end: old.at(-1)!.end }, text }]
+}
+
+/** “De Wit left” for “Roe left”: a sentence still begins with a capital. */
+function raised(edit: Edit, { words }: Written, { block, mention }: Reference, { facts }: Seen): Edit {
+  const { start, text, key } = words[0]!
+  const isFirst = edit.at.start === start && /^\p{Lu}/u.test(text) && keyOf(edit.text) !== key
+  return isFirst && opensSentence(mention, facts[block]!) ? { ...edit, text: capitalized(edit.text) } : edit
 }
 
 /** A new word as it has to stand in the place of an old one. */

@@ -115,6 +115,12 @@ describe('a roll', () => {
     assert.deepEqual([on('March 3, 2021'), on('March 3, 2024')], ['mayor of Poole', 'senator'])
   })
 
+  it('has room for any number of names that an editor has checked', () => {
+    const { people } = read('Vladimir Putin left. Putin came. Putin (CQ), 70, slept. '.repeat(8000))
+    assert.deepEqual(people.map(told), ['Vladimir Putin: Vladimir Putin 8000, Putin 16000'])
+    assert.ok(people[0]!.spellings.every(({ isChecked, text }) => isChecked === (text === 'Putin')))
+  })
+
   it('comes with what the same reading finds', () => {
     const source = 'Mayor Ana Rowe, fifteen, spoke on Monday.\n'
     assert.deepEqual(read(source).findings, engine.lint(source, 'plain').findings)

@@ -1,11 +1,14 @@
 /** Who is in a story, as plain data in the source’s coordinates: for lists of people, and for what compares stories. */
 import type { Seen } from './bring-home.ts'
+import type { Facts } from './facts/facts.ts'
 import { home, unbroken } from './formats/home.ts'
+import { touching } from './in-order.ts'
+import { hasMark } from './ledger/in-order.ts'
 import type { Person, Reference } from './ledger/people.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven } from './names/genders.ts'
 import { folded } from './names/name-words.ts'
 import type { Phrase } from './quotations.ts'
-import { copyRoles, type Role, type Span, touches } from './story.ts'
+import { copyRoles, type Role, type Span } from './story.ts'
 import type { HouseEntry } from './style/style.ts'
 import { titleOn } from './style/titles.ts'
 
@@ -92,12 +95,14 @@ export interface RollHouse extends Pick<HouseEntry, 'write' | 'later' | 'known' 
 
 /** Everyone in a story, by first reference. */
 export function rollOf(seen: Seen, story: number): readonly RollEntry[] {
-  return seen.ledger.people.map(person => entryOf(person, seen, story))
+  const ages = seen.facts.map(besideNames)
+  return seen.ledger.people.map(person => entryOf(person, ages, seen, story))
 }
 
-function entryOf(person: Person, seen: Seen, story: number): RollEntry {
+function entryOf(person: Person, ages: Ages, seen: Seen, story: number): RollEntry {
   const { references, entry } = person
-  const places = new Map(references.map(reference => [reference, referenceOf(reference, person, seen)]))
+  const inLower = inLowerOf(person)
+  const places = new Map(references.map(reference => [reference, referenceOf(reference, inLower, seen)]))
   const named = person.introduced ?? references.find(({ by }) => by === 'full') ?? references[0]!
   const { name, parts, suffix, familyFirst } = named.mention
   const identified = references.find(({ mention }) => mention.identifier && !mention.title)
@@ -115,8 +120,8 @@ function entryOf(person: Person, seen: Seen, story: number): RollEntry {
     distinct: entry?.distinct ?? [],
     titles: [...new Set(references.flatMap(({ mention: { title } }) => (title ? [title.text] : [])))],
     ...(identified && { described: phraseOf(identified.block, identified.mention.identifier!, seen).text }),
-    ages: agesOf(references, seen),
-    agePlaces: agePlacesOf(references, seen),
+    ages: agesOf(references, ages),
+    agePlaces: agePlacesOf(references, ages, seen),
     ...(gender && { gender }),
     first: placeOf(references[0]!, seen),
     references: [...places.values()],
@@ -128,7 +133,7 @@ function entryOf(person: Person, seen: Seen, story: number): RollEntry {
   }
 }
 
-function referenceOf(reference: Reference, person: Person, seen: Seen): RollReference {
+function referenceOf(reference: Reference, inLower: ReadonlyMap<string, string>, seen: Seen): RollReference {
   const { block, mention, by, inSpeech, ambiguous } = reference
   const { name } = mention
   const title = mention.title ?? mention.courtesy
@@ -136,7 +141,7 @@ function referenceOf(reference: Reference, person: Person, seen: Seen): RollRefe
     ...placeOf(reference, seen),
     isOwn: isOwn(reference, seen),
     // “PUTIN TO MEET XI” is no other spelling.
-    text: name.length > 2 && name === name.toUpperCase() ? (inLower(name, person) ?? name) : name,
+    text: name.length > 2 ? (inLower.get(name) ?? name) : name,
     role: seen.blocks[block]!.role,
     by,
     inSpeech,
@@ -179,10 +184,15 @@ function spellingsOf(places: ReadonlyMap<Reference, RollReference>, seen: Seen):
   })
 }
 
-const inLower = (name: string, { surname, references }: Person) =>
-  [surname, ...references.map(({ mention }) => mention.name)].find(
-    other => other !== name && other.toUpperCase() === name
-  )
+/** What somebody’s names in capitals are elsewhere. */
+function inLowerOf({ surname, references }: Person): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const name of new Set([surname, ...references.map(({ mention }) => mention.name)])) {
+    const capitals = name.toUpperCase()
+    if (capitals !== name && !found.has(capitals)) found.set(capitals, name)
+  }
+  return found
+}
 
 const placeOf = ({ block, mention }: Reference, { blocks }: Seen) => {
   const { start, end } = home(blocks[block]!, mention)
@@ -223,35 +233,42 @@ function isIgnored({ block }: Reference, { blocks }: Seen): boolean {
 }
 
 const isMarked = ({ block, mention }: Reference, { facts }: Seen, mark: 'CQ' | 'STET') =>
-  facts[block]!.copyMarks.some(({ kind, covers }) => kind === mark && touches(covers, mention))
+  hasMark(facts[block]!.copyMarks, mention, mark)
 
 function listedAt({ block, mention }: Reference, { facts }: Seen): readonly NonNullable<RollSpelling['house']>[] {
-  return facts[block]!.houseNames.filter(name => touches(name, mention)).flatMap(({ spelling, write }) => {
+  return touching(facts[block]!.houseNames, mention).flatMap(({ spelling, write }) => {
     if (spelling === 'house') return ['own' as const]
     return spelling === 'variant' && write === undefined ? [] : ['corrected' as const]
   })
 }
 
-const agesOf = (references: readonly Reference[], seen: Seen): readonly number[] => [
-  ...new Set([...agesBeside(references, seen)].map(({ years }) => years))
-]
+/** Ages in years that are told beside names, by paragraph, each at the name that it stands beside. */
+type Ages = readonly (readonly AgeBeside[])[]
 
-function agePlacesOf(references: readonly Reference[], seen: Seen): RollEntry['agePlaces'] {
-  const found = new Map<number, RollEntry['agePlaces'][number]>()
-  for (const { years, block, age } of agesBeside(
-    references.filter(reference => isOwn(reference, seen)),
-    seen
-  ))
-    if (!found.has(years)) found.set(years, { ...home(seen.blocks[block]!, age), years })
-  return [...found.values()]
+interface AgeBeside extends Span {
+  readonly years: number
+  readonly age: Span
 }
 
-/** Ages that are told beside the name. */
-function* agesBeside(references: readonly Reference[], { facts }: Seen) {
-  for (const { block, mention } of references)
-    for (const age of facts[block]!.ages)
-      if (age.whose && age.unit === 'year' && age.numbers.length === 1 && touches(age.whose, mention))
-        yield { years: age.numbers[0]!.value, block, age }
+const besideNames = ({ ages }: Facts): readonly AgeBeside[] =>
+  ages
+    .flatMap(age => {
+      const { whose, unit, numbers } = age
+      return whose && unit === 'year' && numbers.length === 1 ? [{ ...whose, years: numbers[0]!.value, age }] : []
+    })
+    .sort((a, b) => a.start - b.start)
+
+const agesOf = (references: readonly Reference[], ages: Ages): readonly number[] => [
+  ...new Set(references.flatMap(({ block, mention }) => touching(ages[block]!, mention).map(({ years }) => years)))
+]
+
+function agePlacesOf(references: readonly Reference[], ages: Ages, seen: Seen): RollEntry['agePlaces'] {
+  const found = new Map<number, RollEntry['agePlaces'][number]>()
+  for (const reference of references)
+    for (const { years, age } of touching(ages[reference.block]!, reference.mention))
+      if (!found.has(years) && isOwn(reference, seen))
+        found.set(years, { ...home(seen.blocks[reference.block]!, age), years })
+  return [...found.values()]
 }
 
 function genderOf(parts: readonly string[], references: readonly Reference[]): Gender | undefined {

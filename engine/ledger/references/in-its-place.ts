@@ -30,7 +30,7 @@ export function withoutWhatIsBefore(before: Span, { block, start }: Place, { blo
 }
 
 /** Whether nothing but marks stands before it in its sentence. */
-function opensSentence({ start }: Span, { words, sentences }: Facts): boolean {
+export function opensSentence({ start }: Span, { words, sentences }: Facts): boolean {
   const sentence = sentenceAround(sentences, start)
   if (!sentence) return false
   let at = sentence.first
@@ -38,4 +38,4 @@ function opensSentence({ start }: Span, { words, sentences }: Facts): boolean {
   return at < sentence.last && words[at]!.start >= start
 }
 
-const capitalized = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
+export const capitalized = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
 import type { HouseName } from '../../facts/names/house-names.ts'
 import { type Block, contains, touches } from '../../story.ts'
+import { hasMark } from '../in-order.ts'
 import type { Speech } from '../speech.ts'
 
 /** One place where a story names somebody in the reporter’s own words. */
@@ -58,7 +59,7 @@ export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech
           mention,
           weight: isHead ? 0.5 : 1,
           written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
-          isChecked: copyMarks.some(({ kind, covers }) => kind === 'CQ' && touches(covers, mention)),
+          isChecked: hasMark(copyMarks, mention, 'CQ'),
           // “Donand Trump” has a listed surname, and is not listed.
           isHouse: listed.some(name => contains(name, mention))
         }
