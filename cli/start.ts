@@ -18,7 +18,7 @@ if (enableCompileCache) {
 } else {
   const { Module } = nodeModule
   // Of another V8 it is rejected, and then the command is compiled as ever.
-  const script = new Script(Module.wrap(readFileSync(path, 'latin1')), { filename: path, cachedData: kept() })
+  const script = new Script(Module.wrap(readFileSync(path, 'utf8')), { filename: path, cachedData: kept() })
   script.runInThisContext()({}, require, { exports: {} }, path, dirname(path))
 }
 
