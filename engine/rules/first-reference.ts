@@ -11,6 +11,7 @@ import {
   isKnown,
   isListed,
   isMetBefore,
+  isMetInFull,
   isUnintroduced
 } from '../ledger/references/unintroduced.ts'
 import { topicsOf } from '../ledger/topics.ts'
@@ -64,7 +65,7 @@ function* surnameFirst(
   prominent: 'title' | 'name'
 ): Generator<StoryProblem> {
   const { block, mention } = opening
-  const { title, name, start, end } = mention
+  const { title, courtesy, name, start, end } = mention
   // “Ford said”, “Jordan welcomed the deal”: the company, the kingdom.
   if (person.family.length > 1 || (person.doubtful && !title && !mention.courtesy)) return
   const full = person.references.find(
@@ -72,10 +73,16 @@ function* surnameFirst(
   )
   // “Paul VI” is not John Paul II.
   if (full && mention.suffix && mention.suffix !== full.mention.suffix) return
+  // “I back Jo Roe,” she said. … Roe
+  if (isMetInFull(person, opening, blocks)) return
   // “the Otto Schenk production … Schenk’s work”
   if (full?.mention.attributive && full.block <= block) return
   const at = { start, end }
-  const fixes = (write: string) => [{ title: `Write “${write}”`, edits: [{ block, at, text: write }], safe: false }]
+  // “Mr. Roe” becomes “Jo Roe”.
+  const from = courtesy?.start ?? start
+  const fixes = (write: string) => [
+    { title: `Write “${write}”`, edits: [{ block, at: { start: from, end }, text: write }], safe: false }
+  ]
   // “Chairman Roe” is Jo Roe; “President Clinton” need not be Hillary Clinton.
   if (full && (!title || !isOffice(title.text) || isSameOffice(title.text, full, person, blocks))) {
     const { mention, block: there } = full
@@ -187,8 +194,12 @@ function unintroduced(person: Person, opening: Reference, story: Introducing): S
   const { start, end, name } = mention
   const late = lateIntroduction(person, opening, story.facts)
   const fix = late && moved(opening, person, late, story)
-  const says =
-    person.references.length > 1 ? `Nothing says who “${name}” is, here or later.` : `Nothing says who “${name}” is.`
+  // “Roe, 40 – a father and student – …” farther down
+  const isToldLater = person.references.some(
+    one => one.block > block && !one.inSpeech && !isUnintroduced(story, person, one)
+  )
+  const isMore = person.references.length > 1 && !isToldLater
+  const says = `Nothing says who “${name}” is${isMore ? ', here or later.' : isToldLater ? ' here.' : '.'}`
   return {
     block,
     at: { start, end },

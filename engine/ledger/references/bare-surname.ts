@@ -2,9 +2,11 @@ import type { Facts } from '../../facts/facts.ts'
 import { sentenceAround } from '../../facts/names/name-surroundings.ts'
 import { firstWordFrom } from '../../facts/words.ts'
 import { folded } from '../../names/name-words.ts'
+import { prominent } from '../../names/prominent.ts'
 import { governmentTitles, parliamentTitles } from '../../names/title-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import { type Block, contains } from '../../story.ts'
+import { titlesOf } from '../../style/titles.ts'
 import type { Person, Reference } from '../people.ts'
 import type { Speech } from '../speech.ts'
 
@@ -58,15 +60,29 @@ const persons = new Set(['i', 'my', 'me', 'you', 'your', 'we', 'our'])
 
 const past = new Set(['said', 'told', 'was', 'were', 'had', 'added', 'did'])
 
-/** “Prime Minister Roe … Jo Roe, the prime minister”; but “President Clinton” is not Hillary Clinton, a lawyer. */
-export const isSameOffice = (title: string, full: Reference, { references }: Person, blocks: readonly Block[]) =>
-  !full.mention.identifier ||
-  references.some(({ by, block, mention: { identifier } }) => {
+/**
+ * “Prime Minister Roe … Jo Roe, the prime minister”; but “President Clinton” is not Hillary Clinton, a lawyer, and with
+ * nothing said of her not Hillary Rodham Clinton either.
+ */
+export function isSameOffice(title: string, full: Reference, person: Person, blocks: readonly Block[]): boolean {
+  const { references, entry } = person
+  const office = lastWord(title)
+  const isSaid = references.some(({ by, block, mention: { identifier } }) => {
     if (by !== 'full' || !identifier) return false
-    return folded(blocks[block]!.text.slice(identifier.start, identifier.end)).includes(lastWord(title))
+    return folded(blocks[block]!.text.slice(identifier.start, identifier.end)).includes(office)
   })
+  if (isSaid || full.mention.identifier) return isSaid
+  if (!leading.has(office)) return true
+  if (entry?.title) return titlesOf(entry.title).some(({ title }) => lastWord(title) === office)
+  return !prominentSurnames.has(lastWord(full.mention.name))
+}
 
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
+
+const leading = wordSet('president minister chancellor premier')
+
+/** Of those whom all the world knows, and of their families. */
+const prominentSurnames = new Set([...prominent].map(lastWord))
 
 const britishJudges = wordSet('mr mrs ms lord lady')
 
@@ -79,6 +95,8 @@ export const isOffice = (title: string) => {
   if (words.at(-1) === 'justice' && britishJudges.has(words.at(-2) ?? '')) return false
   return [1, 2, 3].some(count => {
     const head = words.slice(-count).join(' ')
+    // “Director of Therapy for Adult Justice Programs”
+    if (words.slice(0, -count).includes('for')) return false
     return head !== 'ayatollah' && (governmentTitles.has(head) || parliamentTitles.has(head))
   })
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
 import { sentenceAround } from '../../facts/names/name-surroundings.ts'
 import { firstWordFrom, type Sentence, type Word } from '../../facts/words.ts'
+import { genderOfKin } from '../../names/genders.ts'
 import { folded } from '../../names/name-words.ts'
 import { isPersonWord } from '../../names/person-words.ts'
 import { prominent } from '../../names/prominent.ts'
@@ -47,6 +48,8 @@ function isDescribedBefore(words: readonly Word[], first: number, next: number):
   if (!before || stops.has(before.text)) return false
   if (before.kind === 'word') {
     if (and.has(before.lower)) return isCapital(words[first - 2]) || words[first - 2]?.text === ','
+    // “the death of Jo Roe”: who died.
+    if (before.lower === 'of' && fates.has(words[first - 2]?.lower ?? '')) return true
     if (!isBareBefore(before)) return true
   } else if (before.text !== ',' && !quotes.has(before.text) && !(dashes.has(before.text) && first < longestDateline))
     return true
@@ -72,6 +75,9 @@ function isNounPhraseBefore(words: readonly Word[], comma: number): boolean {
     if (words[at]!.lower === 'the' || articles.has(words[at]!.lower) || words[at]!.text !== words[at]!.base) return true
   return false
 }
+
+/** In words: “But this week,”. */
+const longestOpening = 6
 
 const inPhrase = wordSet("' - & / ( )")
 
@@ -140,10 +146,10 @@ function rolesOfOthers({ blocks, ledger: { people } }: Introducing, person: Pers
  */
 function isDescribedAround(story: Introducing, person: Person, block: number, { start, end }: Mention): boolean {
   const taken = rolesOfOthers(story, person)
-  const [last] = before(story, block, start)
-  if (last?.block === block && opensWithPeople(story.facts[block]!, last.sentence)) return true
+  const above = before(story, block, start)
   if (
-    before(story, block, start).some(({ block: at, sentence }) => isDescribing(story, at, sentence, taken, () => true))
+    (above[0] && speaksOfThem(story, above[0], block, start)) ||
+    above.some(({ block: at, sentence }) => isDescribing(story, at, sentence, taken, () => true))
   )
     return true
   return nextSentences(story, block, start, 2).some(({ block: at, sentence }) =>
@@ -169,11 +175,26 @@ function before({ blocks, facts, ledger: { speech } }: Introducing, block: numbe
   return told
 }
 
-/** “A spokesman dismissed the claim. …”, “His lawyer told how. …”, “Senators are split. Jo Roe said she would.” */
-function opensWithPeople({ words }: Facts, { first, last }: Sentence): boolean {
-  const from = and.has(words[first]?.lower ?? '') || words[first]?.lower === 'but' ? first + 1 : first
-  const opener = words[from]?.lower ?? ''
-  if (articles.has(opener) || possessives.has(opener)) return roleAfter(words, from, last) !== undefined
+/** Whether the sentence before a name opens with people of whom this is one. */
+function speaksOfThem({ facts }: Introducing, { block: above, sentence }: Told, block: number, start: number): boolean {
+  const there = facts[above]!
+  // “This week, a former reviewer praised it. ¶ …, Jo Roe added.”
+  const goesOn = facts[block]!.attributions.some(({ speaker, lemma }) => speaker?.start === start && goingOn.has(lemma))
+  // “Some voters are angry. ¶ “…,” Jo Roe said.”
+  const isNear = above === block || goesOn || some.has(there.words[sentence.first]?.lower ?? '')
+  return isNear && opensWithPeople(there, sentence, goesOn ? longestOpening : 0)
+}
+
+/**
+ * “A spokesman dismissed the claim. …”, “But this week, a former reviewer praised it. …”, “His lawyer told how. …”,
+ * “Senators are split. Jo Roe said she would.”
+ */
+function opensWithPeople({ words }: Facts, { first, last }: Sentence, longestOpening: number): boolean {
+  let from = and.has(words[first]?.lower ?? '') || words[first]?.lower === 'but' ? first + 1 : first
+  const opens = (at: number) => articles.has(words[at]?.lower ?? '') || possessives.has(words[at]?.lower ?? '')
+  for (let at = from; at < Math.min(from + longestOpening, last); at++)
+    if (words[at]!.text === ',' && opens(at + 1)) from = at + 1
+  if (opens(from)) return roleAfter(words, from, last) !== undefined
   for (let at = from; at < Math.min(from + 4, last) && words[at]!.kind === 'word'; at++)
     if (words[at]!.lower.endsWith('s') && isRole(words[at]!.lower.slice(0, -1))) return true
   return false
@@ -199,6 +220,8 @@ function isDescribing(
     // “The board shunned Ana Paz as the banker built a team.”
     const isTheirs = () => mentions.some(({ start }) => start >= words[first]!.start && start < word.start)
     if (word.lower === 'as' && isRole(words[index + 1]?.lower ?? '') && !isTheirs()) return true
+    // “Bo Lind is ill, his wife said.”
+    if (possessives.has(before) && genderOfKin(word.lower) && isVerb(words[index + 1])) return true
     if (isDefinite(word)) {
       const role = roleAfter(words, index, last)
       // “The nurse”, “the nurse said”, “said the nurse”. “The mayor, Jo Roe,” and “Jo Roe, the mayor,” are somebody else.
@@ -208,7 +231,11 @@ function isDescribing(
         continue
       }
       if (index === first) return true
-      if ((isVerb(words[role + 1]) || verbs.has(before)) && !isTheirs()) return true
+      if (
+        (isVerb(words[times.has(words[role + 1]?.lower ?? '') ? role + 3 : role + 1]) || verbs.has(before)) &&
+        !isTheirs()
+      )
+        return true
     } else if (articles.has(word.lower) && (copulas.has(before) || before === 'as'))
       if (roleAfter(words, index, last) !== undefined) return true
   }
@@ -233,7 +260,7 @@ const plurals = wordSet('men women people children police wives')
 /** `the`, `Acme’s` */
 const isDefinite = ({ lower, text, base }: Word) => lower === 'the' || text !== base
 
-/** The role of “the 32-year-old nurse”, “the Acme spokesman”, “the novice who”. */
+/** The role of “the 32-year-old nurse”, “the yard’s new managing director”, “the novice who”. */
 function roleAfter(words: readonly Word[], index: number, last: number): number | undefined {
   for (let on = index + 1; on < Math.min(index + 6, last); on++) {
     const { kind, lower, text } = words[on]!
@@ -260,8 +287,9 @@ const isVerb = (word: Word | undefined) =>
 
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
-/** “Ana Paz, Jo Roe and Li Wei met”: a list has no room for titles. */
+/** “Ana Paz, Jo Roe and Li Wei met”, “- Jo Roe on ferries”: a list has no room for titles. */
 export const isListed = ({ facts }: Introducing, { block, mention: { start, end } }: Reference) =>
+  bullets.has(facts[block]!.words[0]?.text ?? '') ||
   facts[block]!.mentions.some(other => Math.abs(other.start - end) === 2 || Math.abs(start - other.end) === 2)
 
 /** “After taking over from Boris Yeltsin in 1999”, “eight years ago, when the state went to Barack Obama” */
@@ -294,6 +322,16 @@ export const isMetBefore = ({ references }: Person, { block, mention }: Referenc
   references.some(
     ({ block: above, mention: { start } }) =>
       blocks[above]!.role === 'body' && (above < block || (above === block && start < mention.start))
+  )
+
+/** Whether somebody quoted has named them in full before. */
+export const isMetInFull = ({ references }: Person, { block, mention }: Reference, blocks: readonly Block[]): boolean =>
+  references.some(
+    ({ by, inSpeech, block: above, mention: { start } }) =>
+      by === 'full' &&
+      inSpeech &&
+      blocks[above]!.role === 'body' &&
+      (above < block || (above === block && start < mention.start))
   )
 
 /** Who needs no introduction: all the world knows them, or, in sport, the copy takes it that its readers do. */
@@ -341,6 +379,13 @@ export function isActor(
 }
 
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const times = wordSet('last this earlier')
+const some = wordSet('some many')
+const goingOn = wordSet('add continue repeat')
+const bullets = wordSet('- – — * • ·')
+const fates = wordSet(
+  'death killing murder slaying shooting stabbing kidnapping abduction disappearance arrest trial funeral'
+)
 const relatives = wordSet('who whose whom')
 const and = wordSet('and or & nor')
 const stops = wordSet('. ! ? : ; …')
