@@ -28,6 +28,7 @@ export {
   type WrittenIgnored,
   withoutIgnored
 } from './ignored.ts'
+export { touching } from './in-order.ts'
 export { type Mended, mend } from './mend.ts'
 export { folded } from './names/name-words.ts'
 export { pageOf, repository } from './page-url.ts'

@@ -402,6 +402,22 @@ describe('the people of a story', () => {
     )
   })
 
+  it('each have their own findings, however many they are', async () => {
+    const desk = await sit()
+    const syllables = ['Ba', 'De', 'Fi', 'Go', 'Lu', 'Ma', 'Ne', 'Pi', 'Ro', 'Su']
+    const surnames = syllables.flatMap(one => syllables.map(two => `${one}${two.toLowerCase()}rd`))
+    desk.open(story, surnames.map(name => `Mayor Ana ${name} left. Mayor ${name} wept.`).join('\n\n'))
+    const shown = await desk.people(story)
+    assert.equal(shown.length, 100)
+    for (const { surname, warnings } of shown) {
+      const found = warnings.filter(({ rule }) => rule === 'later-reference')
+      assert.deepEqual(
+        found.map(({ message }) => message),
+        [`“Mayor ${surname}” repeats the title.`]
+      )
+    }
+  })
+
   it('are worked out anew when the text changes', async () => {
     const desk = await sit()
     desk.open(story, 'Mayor Mira Tolvan spoke on Monday.\n')

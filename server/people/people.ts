@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import type { Finding, Level, Role, RollEntry, RollReference } from '#engine'
+import { type Finding, type Level, type Role, type RollEntry, type RollReference, touching } from '#engine'
 import type { OpenStory } from '../open-stories.ts'
 import { toRange } from '../to-lsp.ts'
 import { firstOf, titleOf } from './somebody.ts'
@@ -87,8 +87,10 @@ function shown(person: RollEntry, findings: readonly Finding[], { document }: Op
  * Whose names, or titles before them, the findings touch; “Marlowe”, which is nobody’s, is found because of Marlow.
  */
 function foundOf(people: readonly RollEntry[], findings: readonly Finding[]): ReadonlyMap<RollEntry, Finding[]> {
-  const touched = ({ start, end }: Finding['at']) =>
-    people.filter(({ references }) => references.some(reference => startOf(reference) < end && start < reference.end))
+  const named = people
+    .flatMap(person => person.references.map(reference => ({ person, start: startOf(reference), end: reference.end })))
+    .sort((a, b) => a.start - b.start)
+  const touched = (at: Finding['at']) => touching(named, at).map(({ person }) => person)
   const found = new Map<RollEntry, Finding[]>()
   for (const finding of findings) {
     const here = touched(finding.at)
