@@ -106,7 +106,7 @@ export const governmentTitles = all(
     secretary general, undersecretary-general, under-secretary-general, high representative, attorney-general
     deputy attorney general, assistant attorney general, solicitor-general, surgeon general, auditor general
     comptroller general, inspector general, director general, director-general, postmaster general, prosecutor general
-    advocate general, deputy governor, lt gov, lt governor, gov, deputy mayor, vice mayor, lord mayor, alderman
+    advocate general, deputy governor, lt gov, lt governor, gov, pres, vice pres, deputy mayor, vice mayor, lord mayor, alderman
     councilman, councilwoman, councilmember, councillor, councilor, high commissioner, commissioner, deputy commissioner, consul general
     consul, special envoy, chargé d’affaires, tánaiste, state treasurer, city manager, county executive, borough president
     viceroy, captain-general, ayatollah, grand ayatollah

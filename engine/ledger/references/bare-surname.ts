@@ -77,7 +77,10 @@ export function isSameOffice(title: string, full: Reference, person: Person, blo
   return !prominentSurnames.has(lastWord(full.mention.name))
 }
 
-const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
+const lastWord = (title: string) => {
+  const word = folded(title.slice(title.lastIndexOf(' ') + 1))
+  return word === 'pres' ? 'president' : word
+}
 
 const leading = wordSet('president minister chancellor premier')
 

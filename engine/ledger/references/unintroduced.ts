@@ -104,6 +104,8 @@ function isDescribedAfter(words: readonly Word[], next: number): boolean {
   }
   if (after.text !== ',') return !stops.has(after.text) && after.text !== "'" && !quotes.has(after.text)
   const beyond = words[next + 1]
+  // “Jo Roe, writing for the Harbor Post”
+  if (beyond?.lower === 'writing') return true
   return beyond !== undefined && !quotes.has(beyond.text) && !goesOn(beyond)
 }
 
