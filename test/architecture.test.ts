@@ -37,7 +37,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'nlcst',
     'nlcst-to-string'
   ],
-  'engine/ledger': ['engine/story.ts', 'engine/in-order.ts', 'engine/facts', 'engine/names', 'engine/style'],
+  'engine/ledger': [
+    'engine/story.ts',
+    'engine/in-order.ts',
+    'engine/remember.ts',
+    'engine/facts',
+    'engine/names',
+    'engine/style'
+  ],
   'engine/archive': ['engine/names', 'engine/places.ts', 'engine/roll.ts'],
   'engine/rules': [
     'engine/story.ts',

@@ -3,6 +3,7 @@ import type { Tag } from '../facts/tags.ts'
 import { firstWordFrom, type Word } from '../facts/words.ts'
 import { firstWhere } from '../in-order.ts'
 import type { Gender } from '../names/genders.ts'
+import { once } from '../remember.ts'
 import { type Block, contains, type Span } from '../story.ts'
 import { gendersOf, kinOf } from './people/genders.ts'
 import type { Person, Reference } from './people.ts'
@@ -52,6 +53,7 @@ export function quotesOf(story: Story): readonly Quote[] {
 
 /** The quotations of a paragraph with what stands beside each; whom that stands for is not asked. */
 export function taggedQuotes({ facts, speech }: Pick<Story, 'facts' | 'speech'>, block: number): readonly Quote[] {
+  if (speech.quotations[block]!.length === 0) return []
   const { words, tags } = facts[block]!
   const own = new Map(tags.map(tag => [`${tag.of} ${tag.edge}`, tag]))
   const lead = block > 0 ? facts[block - 1]!.tags.find(({ of }) => of === 'next') : undefined
@@ -72,7 +74,7 @@ interface Named {
   readonly person: Person
   readonly genders: ReadonlySet<Gender>
   /** What the person has been called: `mayor`, of “Mayor Jo Paz”. */
-  readonly titles: ReadonlySet<string>
+  readonly titles: () => ReadonlySet<string>
   /** It stands at the head of a sentence, or beside a verb of speech. */
   readonly leads: boolean
 }
@@ -83,7 +85,7 @@ function namesIn({ blocks, facts, people }: Story): readonly Named[] {
     .flatMap(person => {
       const { own } = gendersOf(person, kin)
       const genders = own.size === 0 && person.gender ? new Set([person.gender]) : own
-      const titles = titlesOf(person, blocks)
+      const titles = once(() => titlesOf(person, blocks))
       return person.references
         .filter(({ inSpeech, block }) => !inSpeech && blocks[block]!.role === 'body')
         .map(reference => ({
@@ -184,7 +186,7 @@ const nearby = 6
 /** Who has been called the mayor. */
 function bearer(named: readonly Named[], from: number, title: string): Person | undefined {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at--)
-    if (named[at]!.titles.has(title)) return named[at]!.person
+    if (named[at]!.titles().has(title)) return named[at]!.person
   return undefined
 }
 

@@ -39,6 +39,20 @@ export function likeness(a: NameForm, b: NameForm): Likeness | undefined {
 export function surnameLikeness(short: string, surname: string, given: readonly string[]): Likeness | undefined {
   if (short.length < 4 || surname.length < 4 || short === surname) return undefined
   if (Math.abs(short.length - surname.length) > 3) return undefined
+  const key = `${short}\n${surname}\n${given.join(' ')}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known ?? undefined
+  if (remembered.size > mostRemembered) remembered.clear()
+  const found = surnamesCompared(short, surname, given)
+  remembered.set(key, found ?? null)
+  return found
+}
+
+/** The names of a story are the same at every keystroke. */
+const remembered = new Map<string, Likeness | null>()
+const mostRemembered = 16_384
+
+function surnamesCompared(short: string, surname: string, given: readonly string[]): Likeness | undefined {
   if (lettersOf(short) === lettersOf(surname)) return 'marks'
   if (kindsOf(folded(short)) & notSurnames) return undefined
   if (sameName([...given, short], [...given, surname]) === 'sounds') return 'sounds'

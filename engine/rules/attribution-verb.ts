@@ -24,10 +24,9 @@ export const attributionVerb = storyRule({
   },
   *checkStory({ blocks, facts }, { accept, also, spelling }) {
     const topics = topicsOf(facts)
-    const near = facts.map(({ topics }) => new Set(topics))
     const isNear = (block: number, topics: readonly Topic[]) =>
-      topics.some(topic => near[block]!.has(topic) || near[block + 1]?.has(topic))
-    const tells = facts.map(({ attributions }) => attributions.some(({ lemma }) => said.has(lemma)))
+      topics.some(topic => facts[block]!.topics.includes(topic) || facts[block + 1]?.topics.includes(topic))
+    const tells = (block: number) => facts[block]?.attributions.some(({ lemma }) => said.has(lemma)) === true
     for (const [block, { attributions }] of facts.entries()) {
       const inHeadline = blocks[block]!.role === 'headline'
       for (const attribution of attributions) {
@@ -39,8 +38,8 @@ export const attributionVerb = storyRule({
         // Headlines need short verbs; only violence is too much for one.
         if (level === 'off' || (inHeadline && verb.class !== 'attack')) continue
         if (isNear(block, verb.fairNear)) continue
-        const isTold = tells[block - 1] || tells[block] || tells[block + 1]
-        if (verb.class === 'mind' && (isTold || !isPerson(facts[block]!, attribution))) continue
+        const isTold = () => tells(block - 1) || tells(block) || tells(block + 1)
+        if (verb.class === 'mind' && (isTold() || !isPerson(facts[block]!, attribution))) continue
         yield problem(block, blocks[block]!.text, attribution, verb, inHeadline ? 'note' : level, spelling)
       }
     }

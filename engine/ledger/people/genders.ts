@@ -26,15 +26,26 @@ export function gendersOf({ name, references }: Person, kinIn: (block: number) =
   return { own, kin }
 }
 
-/** Whose kin a paragraph speaks of; each is read once. */
-export function kinOf(facts: readonly Facts[]): (block: number) => ReadonlySet<Gender> {
-  const known = new Map<number, ReadonlySet<Gender>>()
-  return block => {
-    const kin = known.get(block) ?? new Set(facts[block]!.words.flatMap(({ lower }) => genderOfKin(lower) ?? []))
-    known.set(block, kin)
-    return kin
+/** Whose kin each paragraph speaks of. */
+export const kinOf =
+  (facts: readonly Facts[]): ((block: number) => ReadonlySet<Gender>) =>
+  block =>
+    kinIn(facts[block]!)
+
+/** What facts tell is told once: it goes with them for as long as they are remembered. */
+function kinIn(facts: Facts): ReadonlySet<Gender> {
+  const known = kin.get(facts)
+  if (known) return known
+  const found = new Set<Gender>()
+  for (const { lower } of facts.words) {
+    const gender = genderOfKin(lower)
+    if (gender) found.add(gender)
   }
+  kin.set(facts, found)
+  return found
 }
+
+const kin = new WeakMap<Facts, ReadonlySet<Gender>>()
 
 /** A name that comes back very often says no more of who it is. */
 const mostRead = 24
@@ -80,7 +91,7 @@ export function genderByPronouns(
       continue
     read = block
     const { words } = facts[block]!
-    if (words.some(({ lower }) => genderOfKin(lower))) continue
+    if (kinIn(facts[block]!).size > 0) continue
     for (const word of words) {
       const gender = word.start > mention.end ? pronouns.get(word.lower) : undefined
       if (!gender || speech.touches(block, word)) continue

@@ -100,12 +100,25 @@ const joins = wordSet('and or &')
 /** “The Dents sold it … Mr. Dent”: the surnames of couples, as the reporter calls both. */
 function couplesOf(facts: readonly Facts[]): ReadonlySet<string> {
   const couples = new Set<string>()
-  for (const { words } of facts)
-    for (const [at, { text, lower }] of words.entries())
-      if (words[at - 1]?.lower === 'the' && text !== lower && lower.endsWith('s'))
-        couples.add(lower.slice(0, -1)).add(lower.replace(/es$/, ''))
+  for (const one of facts) for (const name of couplesIn(one)) couples.add(name)
   return couples
 }
+
+/** What facts tell is told once. */
+function couplesIn(facts: Facts): readonly string[] {
+  const known = couples.get(facts)
+  if (known) return known
+  const found: string[] = []
+  let isAfterThe = false
+  for (const { text, lower } of facts.words) {
+    if (isAfterThe && text !== lower && lower.endsWith('s')) found.push(lower.slice(0, -1), lower.replace(/es$/, ''))
+    isAfterThe = lower === 'the'
+  }
+  couples.set(facts, found)
+  return found
+}
+
+const couples = new WeakMap<Facts, readonly string[]>()
 
 /** “President Clinton was sued … Hillary Clinton … Mrs. Clinton”: whoever was meant before she came may be another. */
 const isCalledSoBefore = ({ references, introduced, gender }: Person, blocks: readonly Block[]) =>

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts'
 import { accented } from '../../names/without-accents.ts'
 import type { Block, Span } from '../../story.ts'
-import { accepted, touchesOne } from '../in-order.ts'
+import { hasMark, touchesOne } from '../in-order.ts'
 import type { Ledger } from '../ledger.ts'
 
 /** The accented spelling of a person of the story, wherever the reporter’s own copy has it. */
@@ -16,14 +16,14 @@ export function* accentedPeople(
   facts: readonly Facts[],
   { people, speech }: Pick<Ledger, 'people' | 'speech'>
 ): Iterable<AccentedPerson> {
-  const stands = facts.map(({ houseNames, copyMarks }) => [houseNames, accepted(copyMarks)] as const)
   for (const { references, introduced, doubtful, entry } of people) {
     // “Hôtel Lutetia”: a shape alone is no person.
     if (entry || doubtful || isWork.test(references[0]!.mention.name) || introduced?.mention.evidence !== 'named')
       continue
     const places = references.flatMap(({ block, mention, inSpeech }) => {
       if (inSpeech || mention.attributive || !accented.test(mention.name) || speech.touches(block, mention)) return []
-      if (stands[block]!.some(spans => touchesOne(spans, mention))) return []
+      const { houseNames, copyMarks } = facts[block]!
+      if (touchesOne(houseNames, mention) || hasMark(copyMarks, mention)) return []
       const { text } = blocks[block]!
       const { start, end } = mention
       return isGarbled(text, start, end) ? [] : { block, start, end, found: text.slice(start, end) }
@@ -42,8 +42,18 @@ const garbled = /[ÃÂ][\u0080-\u00bf]|[ÃÂ](?:\s|$)|Ã[ÂƒŸ‚]/
 const isWork = /^L[aeo]s? /
 
 /** Whether the story is about people whose umlauts are written out: Schaeuble, but Orhan Gokce. */
-export const isGerman = (facts: readonly Facts[]) =>
-  facts.some(({ words }) => words.some(({ base, lower }) => germans.has(lower) || germans.has(base.toLowerCase())))
+export const isGerman = (facts: readonly Facts[]) => facts.some(namesGermans)
+
+/** What facts tell is told once. */
+function namesGermans(facts: Facts): boolean {
+  const known = german.get(facts)
+  if (known !== undefined) return known
+  const found = facts.words.some(({ base, lower }) => germans.has(lower) || germans.has(base.toLowerCase()))
+  german.set(facts, found)
+  return found
+}
+
+const german = new WeakMap<Facts, boolean>()
 
 const germans = new Set(
   'german germans germany austrian austrians austria swiss switzerland bavaria bavarian berlin vienna zurich frankfurt munich bundestag'.split(

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { HouseName } from '../../facts/names/house-names.ts'
+import { once } from '../../remember.ts'
 import type { Block } from '../../story.ts'
 import type { HouseEntry, Style } from '../../style/style.ts'
-import { accepted, touchesOne } from '../in-order.ts'
+import { hasMark } from '../in-order.ts'
 import type { Speech } from '../speech.ts'
 
 /** A spelling that is not the house’s, wherever the reporter’s own copy has it. */
@@ -28,18 +29,17 @@ export function* astrayNames(
   speech: Speech,
   style: Style
 ): Iterable<AstrayName> {
-  const all = facts.flatMap(({ houseNames }, block) => houseNames.map((name): Place => ({ name, block })))
-  const newest = facts.reduce((newest, { years }) => years.reduce((most, { year }) => Math.max(most, year), newest), 0)
+  const newest = once(() =>
+    facts.reduce((newest, { years }) => years.reduce((most, { year }) => Math.max(most, year), newest), 0)
+  )
   const isSaid = (word: string) => facts.some(({ words }) => words.some(({ base }) => base === word))
-  const checked = facts.map(({ copyMarks }) => accepted(copyMarks, 'CQ'))
-  const stetted = facts.map(({ copyMarks }) => accepted(copyMarks, 'STET'))
-  const isChecked = ({ name, block }: Place) => touchesOne(checked[block]!, name)
+  const isChecked = ({ name, block }: Place) => hasMark(facts[block]!.copyMarks, name, 'CQ')
   // What an editor lets stand in one place may still be wrong in the next.
   const stands = ({ name, block }: Place) =>
     blocks[block]!.ignore?.some(id => id === 'house-name' || id === '*') ||
-    touchesOne(stetted[block]!, name) ||
+    hasMark(facts[block]!.copyMarks, name, 'STET') ||
     speech.touches(block, name)
-  for (const [key, places] of grouped(all, ({ name }) => name.entry)) {
+  for (const [key, places] of byEntry(facts)) {
     const entry = style.names.get(key)!
     const astray = places.filter(isAstray).filter(place => !stands(place))
     if (astray.length === 0 || places.some(isChecked) || (entry.with && !entry.with.some(isSaid))) continue
@@ -48,7 +48,7 @@ export function* astrayNames(
     const isShared = places.some(({ name }) => name.spelling === 'other')
     const isSure = ({ name }: Place) =>
       (entry.kind === 'person' && isNamed) || (!isShared && (!name.short || name.listed))
-    const isOld = entry.since !== undefined && newest > 0 && newest < entry.since
+    const isOld = entry.since !== undefined && newest() > 0 && newest() < entry.since
     for (const [, places] of grouped(astray.filter(isSure), misspellings(astray)))
       yield { entry, places, isNamed, isOld }
   }
@@ -72,6 +72,18 @@ function misspellings(places: readonly Place[]): (place: Place) => string {
     const one = key.slice(0, -1)
     return key.endsWith('s') && founds.has(one) ? one : key
   }
+}
+
+/** Where each name of the list stands, if one of its places is astray. */
+function byEntry(facts: readonly Facts[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>()
+  for (const { houseNames } of facts)
+    for (const { entry, spelling, write } of houseNames)
+      if ((spelling === 'variant' || spelling === 'wrong') && write !== undefined) groups.set(entry, [])
+  if (groups.size > 0)
+    for (const [block, { houseNames }] of facts.entries())
+      for (const name of houseNames) groups.get(name.entry)?.push({ name, block })
+  return groups
 }
 
 function grouped<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

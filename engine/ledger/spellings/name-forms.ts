@@ -34,51 +34,66 @@ export const weightOf = ({ uses }: Form) => uses.reduce((sum, { weight }) => sum
 
 /** The mentions of people in the reporter’s own words, but those that the house list has its own say on. */
 export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Use[] {
-  return facts.flatMap(({ mentions, houseNames, copyMarks }, block) => {
-    const { role, text } = blocks[block]!
-    const isHead = role === 'headline' || role === 'deck'
-    let next = 0
-    return mentions.flatMap((mention): readonly Use[] => {
-      if (
-        !isPlain(mention) ||
-        // “LinkedIn/Ana Roe”: whose picture it is.
-        text[mention.start - 1] === '/' ||
-        speech.touches(block, mention)
-      )
-        return []
-      // “Mohamed” of “Mohamed al-Rashidi”: what the list says of a given name is not said of its bearer.
-      const own = { start: mention.familyFirst ? mention.start : mention.end - 1, end: mention.end }
-      while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
-      const listed: HouseName[] = []
-      for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++)
-        if (touches(houseNames[at]!, own)) listed.push(houseNames[at]!)
-      if (listed.some(({ spelling }) => spelling !== 'house')) return []
-      return [
-        {
+  const uses: Use[] = []
+  for (const [block, of] of facts.entries())
+    for (const use of usesIn(blocks[block]!, of))
+      if (!speech.touches(block, use.mention))
+        uses.push({
           block,
-          mention,
-          weight: isHead ? 0.5 : 1,
-          written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
-          isChecked: hasMark(copyMarks, mention, 'CQ'),
-          // “Donand Trump” has a listed surname, and is not listed.
-          isHouse: listed.some(name => contains(name, mention))
-        }
-      ]
+          mention: use.mention,
+          weight: use.weight,
+          written: use.written,
+          isChecked: use.isChecked,
+          isHouse: use.isHouse
+        })
+  return uses
+}
+
+type UseInBlock = Omit<Use, 'block'>
+
+/** Those of one paragraph, spoken or not. What facts tell is told once. */
+function usesIn(block: Pick<Block, 'role' | 'text'>, facts: Facts): readonly UseInBlock[] {
+  const known = uses.get(facts)
+  if (known) return known
+  const found = readUses(block, facts)
+  uses.set(facts, found)
+  return found
+}
+
+const uses = new WeakMap<Facts, readonly UseInBlock[]>()
+
+function readUses(
+  { role, text }: Pick<Block, 'role' | 'text'>,
+  { mentions, houseNames, copyMarks }: Facts
+): readonly UseInBlock[] {
+  const found: UseInBlock[] = []
+  const weight = role === 'headline' || role === 'deck' ? 0.5 : 1
+  let next = 0
+  for (const mention of mentions) {
+    // “LinkedIn/Ana Roe”: whose picture it is.
+    if (!isPlain(mention) || text[mention.start - 1] === '/') continue
+    // “Mohamed” of “Mohamed al-Rashidi”: what the list says of a given name is not said of its bearer.
+    const own = { start: mention.familyFirst ? mention.start : mention.end - 1, end: mention.end }
+    while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
+    const listed: HouseName[] = []
+    for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++)
+      if (touches(houseNames[at]!, own)) listed.push(houseNames[at]!)
+    if (listed.some(({ spelling }) => spelling !== 'house')) continue
+    found.push({
+      mention,
+      weight,
+      written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
+      isChecked: hasMark(copyMarks, mention, 'CQ'),
+      // “Donand Trump” has a listed surname, and is not listed.
+      isHouse: listed.some(name => contains(name, mention))
     })
-  })
+  }
+  return found
 }
 
-/** A name that is written whole, in letters and not all in capitals. What a fact tells is told once. */
-function isPlain(mention: Mention): boolean {
-  const known = plain.get(mention)
-  if (known !== undefined) return known
-  const { name, parts, start, end } = mention
-  const isOne = end - start === name.length && name !== name.toUpperCase() && /^\p{L}.*\p{L}$/u.test(parts.join(' '))
-  plain.set(mention, isOne)
-  return isOne
-}
-
-const plain = new WeakMap<Mention, boolean>()
+/** A name that is written whole, in letters and not all in capitals. */
+const isPlain = ({ name, parts, start, end }: Mention): boolean =>
+  end - start === name.length && name !== name.toUpperCase() && /^\p{L}.*\p{L}$/u.test(parts.join(' '))
 
 export function formsOf(uses: readonly Use[]): readonly Form[] {
   const byName = new Map<string, Use[]>()
