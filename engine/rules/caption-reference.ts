@@ -38,14 +38,20 @@ const isSure = ({ introduced, family, doubtful, entry, surname }: Person) => {
   return !mononyms.has(key) && !historic.has(key) && !famous.has(key)
 }
 
-/** The first bare surname of every caption that does not have the name in full. */
+/** The first bare surname of every caption that does not have the name in full, and has words of its own. */
 function* bareInCaptions({ references }: Person, blocks: readonly Block[]) {
   const told = new Set<number>()
+  const isOfBody = ({ text }: Block) =>
+    blocks.some(other => other.role === 'body' && other.text.startsWith(text.slice(0, sameOpening)))
   for (const { block, by } of references) if (by === 'full') told.add(block)
   for (const { block, by, inSpeech, mention } of references) {
     if (blocks[block]!.role !== 'caption' || by !== 'surname' || inSpeech || mention.attributive || told.has(block))
       continue
     told.add(block)
+    if (isOfBody(blocks[block]!)) continue
     yield { block, start: mention.start, end: mention.end, name: mention.name }
   }
 }
+
+/** In letters. A caption that opens like a paragraph of the body is that paragraph. */
+const sameOpening = 60

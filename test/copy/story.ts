@@ -94,7 +94,9 @@ describe('the story, read by hand', () => {
       const other = sure(findings(style)).filter(
         ({ rule, at }) => !['house-name', 'quote-punctuation', 'title-case'].includes(rule) && at.start !== 539
       )
-      assert.deepEqual(rows(other), [])
+      // The Guardian has an article before him.
+      const wanted = style === 'guardian' ? ['3694-3725 false-title warning “Kremlin spokesman Dmitry Peskov”'] : []
+      assert.deepEqual(rows(other), wanted)
     })
   it('what must stay silent has not even a note of these families outside of references', () => {
     const notes = findings('reuters').filter(

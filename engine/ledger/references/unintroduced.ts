@@ -99,7 +99,8 @@ function isDescribedAfter(words: readonly Word[], next: number): boolean {
     if (and.has(after.lower)) return isCapital(words[next + 1])
     if (isCapital(after) || relatives.has(after.lower)) return true
     for (let at = next; at < next + 4 && words[at]?.kind === 'word' && !ends.has(words[at]!.lower); at++)
-      if (isRole(words[at]!.lower)) return true
+      // “Ana Paz invited Russian President Jo Roe”: what another is.
+      if (!isCapital(words[at]) && isRole(words[at]!.lower)) return true
     return false
   }
   if (after.text !== ',') return !stops.has(after.text) && after.text !== "'" && !quotes.has(after.text)
