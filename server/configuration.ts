@@ -53,6 +53,7 @@ export function configuration(connection: Connection, files: Files, rules: reado
   const readings = new Map<string, number>()
   /** What each configuration was made of when it was read last. */
   const made = new Map<string, readonly string[]>()
+  const styleOf = sameStyles()
 
   /** @param fallback The style that a file follows which extends none. */
   async function readStyle(uri: string, fallback?: string) {
@@ -72,7 +73,7 @@ export function configuration(connection: Connection, files: Files, rules: reado
     }
     const last = extendedBy(texts.get(read.at(-1) ?? uri) ?? '')
     const house = base ?? (last && Object.hasOwn(builtInStyles, last) ? last : 'wire')
-    return { style, house, lists, broken: troubles.length }
+    return { style: styleOf(uri, [base, ...[...texts].flat()], () => style), house, lists, broken: troubles.length }
   }
 
   /** Reads again until every file that the style turns out to extend has been fetched. */
@@ -136,7 +137,11 @@ export function configuration(connection: Connection, files: Files, rules: reado
       const config = await files.nearest(configName, story)
       if (config) return { ...shown, config, ...(await readStyle(config, settings.style)) }
       const name = settings.style ?? 'wire'
-      const { style } = resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles)
+      const style = styleOf(
+        name,
+        [],
+        () => resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles).style
+      )
       return { ...shown, style, house: name, lists: [], broken: 0 }
     },
     /** Tell what is wrong in a `.wirelint.json`, or in a list of names, that no story may have asked for yet. */
@@ -164,6 +169,21 @@ export function configuration(connection: Connection, files: Files, rules: reado
 }
 
 export type Configuration = ReturnType<typeof configuration>
+
+/**
+ * Stories under one style share it: all that is worked out of a style alone is kept beside it, a megabyte that each
+ * open story would have anew. Of each name the style is kept that was made last, with all the words that it is made of.
+ */
+function sameStyles() {
+  const last = new Map<string, { readonly of: readonly unknown[]; readonly style: Style }>()
+  return (name: string, of: readonly unknown[], make: () => Style): Style => {
+    const known = last.get(name)
+    if (known?.of.length === of.length && known.of.every((word, index) => word === of[index])) return known.style
+    const style = make()
+    last.set(name, { of, style })
+    return style
+  }
+}
 
 /** What a style’s file says that it extends. */
 function extendedBy(text: string): string | undefined {

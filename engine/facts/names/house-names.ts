@@ -34,7 +34,7 @@ export type Difference = 'order' | 'initial' | 'article' | 'accents' | 'particle
 
 /** A reader of house names for one style. */
 export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
-  const forms = houseForms(style)
+  const forms = formsOf(style)
   return seen => {
     const found: HouseName[] = []
     const surroundings = surroundingsOf(seen)
@@ -53,6 +53,16 @@ export function houseNames(style: Style): (seen: Seen) => readonly HouseName[] {
     return found
   }
 }
+
+const formsOf = (style: Style): HouseForms => {
+  const known = formsOfStyles.get(style)
+  if (known) return known
+  const made = houseForms(style)
+  formsOfStyles.set(style, made)
+  return made
+}
+/** One index of names serves all engines of a style: an editor has one for each open story. */
+const formsOfStyles = new WeakMap<Style, HouseForms>()
 
 /** Whether a name could begin with this word: asked of every word, so with as little work as can be. */
 function mayBegin(forms: HouseForms, words: readonly Word[], index: number): boolean {
