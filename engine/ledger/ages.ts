@@ -5,6 +5,7 @@ import { firstFrom } from '../in-order.ts'
 import type { Span } from '../story.ts'
 import type { Ledger } from './ledger.ts'
 import type { Person } from './people.ts'
+import { toldOnce } from './told-once.ts'
 
 /** How old somebody is today, in the reporter’s own words. */
 export interface AgeTold {
@@ -20,21 +21,23 @@ interface Stretch extends Span {
 
 /** Ages beside a name, in story order. */
 export function agesTold(facts: readonly Facts[], ledger: Ledger): readonly AgeTold[] {
+  const told = comparable(facts, ledger)
+  if (told.length === 0) return []
   const named = namedIn(ledger.people)
-  return comparable(facts, ledger).flatMap(({ block, age }) => {
+  return told.flatMap(({ block, age }) => {
     const person = age.whose && named.get(`${block} ${age.whose.start}`)
     return person ? [toldOf(person, block, age)] : []
   })
 }
 
 /** Who is named at a place, by block and offset. */
-function namedIn(people: readonly Person[]): ReadonlyMap<string, Person> {
+const namedIn = toldOnce((people: readonly Person[]): ReadonlyMap<string, Person> => {
   const named = new Map<string, Person>()
   for (const person of people)
     for (const { block, mention, by, ambiguous } of person.references)
       if (by !== 'given' && !ambiguous && !isAnonymous(person)) named.set(`${block} ${mention.start}`, person)
   return named
-}
+})
 
 /**
  * “The 43-year-old striker said”: of the only person whom the sentence before names; or this paragraph, up to here, and

@@ -8,6 +8,7 @@ import { type Block, contains, type Span } from '../story.ts'
 import { gendersOf, kinOf } from './people/genders.ts'
 import type { Person, Reference } from './people.ts'
 import type { Quotation, Speech } from './speech.ts'
+import { toldOnce } from './told-once.ts'
 
 /** Words that somebody said, and who said them as far as the story tells. */
 export interface Quote {
@@ -54,18 +55,25 @@ export function quotesOf(story: Story): readonly Quote[] {
 /** The quotations of a paragraph with what stands beside each; whom that stands for is not asked. */
 export function taggedQuotes({ facts, speech }: Pick<Story, 'facts' | 'speech'>, block: number): readonly Quote[] {
   if (speech.quotations[block]!.length === 0) return []
-  const { words, tags } = facts[block]!
-  const own = new Map(tags.map(tag => [`${tag.of} ${tag.edge}`, tag]))
   const lead = block > 0 ? facts[block - 1]!.tags.find(({ of }) => of === 'next') : undefined
-  return speech.quotations[block]!.filter(({ depth, open, close }) => depth === 0 && (open || close)).map(quotation => {
-    const start = quotation.open?.start ?? quotation.start
-    const end = quotation.close?.end ?? quotation.end
-    const beside = own.get(`before ${end}`) ?? own.get(`after ${start}`)
-    const opens = words[0]!.start === start
+  return outerOnes(speech.quotations[block]!, facts[block]!).map(({ at, quotation, beside, opens }) => {
     const tag = beside ? { ...beside, block } : opens && lead ? { ...lead, block: block - 1 } : undefined
-    return { block, at: { start, end }, quotation, ...(tag && { tag }) }
+    return tag ? { block, at, quotation, tag } : { block, at, quotation }
   })
 }
+
+/** The quotations of a paragraph that stand in no other, with the tag beside each. */
+const outerOnes = toldOnce((quotations: readonly Quotation[], { words, tags }: Facts) => {
+  const own = new Map(tags.map(tag => [`${tag.of} ${tag.edge}`, tag]))
+  return quotations
+    .filter(({ depth, open, close }) => depth === 0 && (open || close))
+    .map(quotation => {
+      const start = quotation.open?.start ?? quotation.start
+      const end = quotation.close?.end ?? quotation.end
+      const beside = own.get(`before ${end}`) ?? own.get(`after ${start}`)
+      return { at: { start, end }, quotation, beside, opens: words[0]!.start === start }
+    })
+})
 
 /** The reporter’s mentions of people, and what is known of each. */
 interface Named {

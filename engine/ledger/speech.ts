@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { QuotationMark } from '../facts/quotation.ts'
 import { firstWhere } from '../in-order.ts'
 import type { Block, Span } from '../story.ts'
+import { toldOnce } from './told-once.ts'
 
 /** One quotation in a block. The span is its words, without the outer marks. */
 export interface Quotation extends Span {
@@ -31,20 +32,38 @@ export interface Speech {
  */
 export function speechOf(blocks: readonly Block[], facts: readonly Facts[]): Speech {
   let running: QuotationMark['kind'] | undefined
-  const quotations = blocks.map(({ role, text, quoted }, index): readonly Quotation[] => {
-    if (quoted) return [{ start: 0, end: text.length, continues: false, depth: 0 }]
+  const quotations: (readonly Quotation[])[] = []
+  const spans: (readonly Span[])[] = []
+  for (const [index, { role, text, quoted }] of blocks.entries()) {
+    if (quoted) {
+      const all = [{ start: 0, end: text.length, continues: false, depth: 0 }]
+      quotations.push(all)
+      spans.push(all)
+      continue
+    }
     // Captions, credits and cross-heads stand between paragraphs without breaking what is being said.
-    if (role !== 'body') return quotationsIn(text, facts[index]!, undefined).quotations
-    const read = quotationsIn(text, facts[index]!, running)
-    running = read.unclosed
-    return read.quotations
-  })
-  const spans = quotations.map((inBlock, index) => {
-    const outer = inBlock.filter(({ depth }) => depth === 0)
-    return blocks[index]!.quoted ? outer : withoutMarks(outer, facts[index]!.quotationMarks)
-  })
+    const read = readAfter(role === 'body' ? running : undefined)(facts[index]!, text)
+    if (role === 'body') running = read.unclosed
+    quotations.push(read.quotations)
+    spans.push(read.spans)
+  }
   return { spans, quotations, touches: (block, span) => touchesAny(spans[block] ?? [], span) }
 }
+
+/** How a paragraph is read where what was said before it is not closed, or where nothing is. */
+const readAfter = (running: QuotationMark['kind'] | undefined) =>
+  running === undefined ? readAfresh : running === 'single' ? readAfterSingle : readAfterDouble
+
+const reading = (running: QuotationMark['kind'] | undefined) =>
+  toldOnce((facts: Facts, text: string) => {
+    const { quotations, unclosed } = quotationsIn(text, facts, running)
+    const outer = quotations.filter(({ depth }) => depth === 0)
+    return { quotations, unclosed, spans: withoutMarks(outer, facts.quotationMarks) }
+  })
+
+const readAfresh = reading(undefined)
+const readAfterSingle = reading('single')
+const readAfterDouble = reading('double')
 
 interface Open {
   readonly kind: QuotationMark['kind']

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import type { Mention } from '../facts/mentions.ts'
 import { bones, start } from '../names/bones.ts'
 import { areTwins } from '../names/given-twins.ts'
 import { givenNameKey } from '../names/keys.ts'
@@ -11,6 +12,7 @@ import { type Clash, fullClash, surnameClash } from './spellings/clash.ts'
 import { identity } from './spellings/identity.ts'
 import { type Form, formsOf, usesOf } from './spellings/name-forms.ts'
 import { toldApart } from './spellings/told-apart.ts'
+import { toldOnce } from './told-once.ts'
 
 /** The names of people that a story spells in two ways. Words in direct speech are neither evidence nor looked at. */
 export function* clashesOf(
@@ -26,22 +28,23 @@ export function* clashesOf(
   const singleBySurname = new Map(single.map(form => [form.surname, form]))
   const told = new Set<Form>()
   for (const [a, b] of nearPairs(full)) {
-    if (told.has(a) || told.has(b) || areTwo(a.name, b.name)) continue
+    if (told.has(a) || told.has(b)) continue
     const by = oneInFull(a, b, facts)
-    if (!by) continue
+    if (!by || areTwo(a.name, b.name)) continue
     const clash = fullClash(a, b, by, form => singleBySurname.get(form.surname))
     told.add(clash.kept.name === a.name ? b : a)
     yield clash
   }
   const bearers = new Map<string, Form[]>()
   for (const form of full) if (!told.has(form)) for (const key of keysOfSurname(form)) addTo(bearers, key, form)
-  const borne = new Set(full.flatMap(({ parts }) => parts.map(part => part.toLowerCase())))
+  const borne = new Set<string>()
+  for (const { parts } of full) for (const part of parts) borne.add(part.toLowerCase())
   for (const short of single) {
     if (borne.has(short.surname.toLowerCase())) continue
     const near = new Set(keysOfSurname(short).flatMap(key => bearers.get(key) ?? []))
     const found = [...near].flatMap(form => {
-      const by = areTwo(short.name, form.surname) ? undefined : oneInShort(short, form, facts)
-      return by ? [{ form, by }] : []
+      const by = oneInShort(short, form, facts)
+      return by && !areTwo(short.name, form.surname) ? [{ form, by }] : []
     })
     const [first] = found
     if (!first || found.some(({ form }) => form.surname !== first.form.surname)) continue
@@ -80,28 +83,37 @@ function oneInShort(short: Form, full: Form, facts: readonly Facts[]): Likeness 
 }
 
 /** How a surname begins, and how it may sound: what a slip keeps, and what another alphabet keeps. */
-const keysOfSurname = ({ surname }: Form) => [`${start(surname)}…`, ...soundKeys(surname)]
+const keysOfSurname = (form: Form) => surnameKeys(form.uses[0]!.mention, form.surname)
+
+const surnameKeys = toldOnce((_: Mention, surname: string): readonly string[] => [
+  `${start(surname)}…`,
+  ...soundKeys(surname)
+])
 
 /** Pairs that share a word, or all their letters: what shares nothing is not looked at twice. */
 function* nearPairs(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
-  const seen = new Set<string>()
-  const groups = new Map<string, Form[]>()
-  for (const form of forms) for (const key of keysOf(form)) addTo(groups, key, form)
+  const seen = new Set<number>()
+  const groups = new Map<string, number[]>()
+  for (const [at, form] of forms.entries()) for (const key of keysOf(form)) addTo(groups, key, at)
   for (const group of groups.values())
-    for (const [index, a] of group.entries())
-      for (const b of group.slice(index + 1)) {
-        const key = `${a.name}\n${b.name}`
+    for (let index = 0; index < group.length; index++)
+      for (let next = index + 1; next < group.length; next++) {
+        const key = group[index]! * forms.length + group[next]!
         if (seen.has(key)) continue
         seen.add(key)
-        yield [a, b]
+        yield [forms[group[index]!]!, forms[group[next]!]!]
       }
 }
 
-const keysOf = ({ parts, surname }: Form) =>
-  new Set([...parts.map(givenNameKey), parts.map(bones).join(''), ...soundKeys(surname).map(key => `…${key}`)])
+const keysOf = (form: Form) => nameKeys(form.uses[0]!.mention, form.surname)
+
+const nameKeys = toldOnce(
+  ({ parts }: Mention, surname: string): ReadonlySet<string> =>
+    new Set([...parts.map(givenNameKey), parts.map(bones).join(''), ...soundKeys(surname).map(key => `…${key}`)])
+)
 
 /** A key that very many have tells nothing: the rest of them are left out. */
-function addTo(groups: Map<string, Form[]>, key: string, form: Form): void {
+function addTo<T>(groups: Map<string, T[]>, key: string, form: T): void {
   const group = groups.get(key)
   if (!group) groups.set(key, [form])
   else if (group.length < mostOfOneKey) group.push(form)

@@ -16,6 +16,7 @@ export const familyFirstName = storyRule({
     const koreas = new Map<string, SyllableName['korea']>()
     const byName = new Map<string, Use[]>()
     for (const [block, { syllableNames, houseNames, copyMarks }] of facts.entries()) {
+      if (syllableNames.length === 0) continue
       // Who is on the style’s list has a form of his own; a name that the desk has checked is right.
       const listed = houseNames.filter(({ spelling }) => spelling !== 'other')
       const checked = accepted(copyMarks)

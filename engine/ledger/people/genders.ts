@@ -4,6 +4,7 @@ import { folded } from '../../names/name-words.ts'
 import type { Block } from '../../story.ts'
 import type { Person, Reference } from '../people.ts'
 import type { Speech } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
 export interface Genders {
@@ -32,20 +33,14 @@ export const kinOf =
   block =>
     kinIn(facts[block]!)
 
-/** What facts tell is told once: it goes with them for as long as they are remembered. */
-function kinIn(facts: Facts): ReadonlySet<Gender> {
-  const known = kin.get(facts)
-  if (known) return known
-  const found = new Set<Gender>()
-  for (const { lower } of facts.words) {
+const kinIn = toldOnce(({ words }: Facts): ReadonlySet<Gender> => {
+  const kin = new Set<Gender>()
+  for (const { lower } of words) {
     const gender = genderOfKin(lower)
-    if (gender) found.add(gender)
+    if (gender) kin.add(gender)
   }
-  kin.set(facts, found)
-  return found
-}
-
-const kin = new WeakMap<Facts, ReadonlySet<Gender>>()
+  return kin
+})
 
 /** A name that comes back very often says no more of who it is. */
 const mostRead = 24

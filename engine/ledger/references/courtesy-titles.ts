@@ -6,6 +6,7 @@ import { wordSet } from '../../names/word-set.ts'
 import type { Block, Span } from '../../story.ts'
 import { type Genders, gendersOf, kinOf } from '../people/genders.ts'
 import type { Person, Reference } from '../people.ts'
+import { toldOnce } from '../told-once.ts'
 import { letsStand } from './let-stand.ts'
 
 /** Courtesy titles that are one decision for an editor, in story order. */
@@ -104,21 +105,15 @@ function couplesOf(facts: readonly Facts[]): ReadonlySet<string> {
   return couples
 }
 
-/** What facts tell is told once. */
-function couplesIn(facts: Facts): readonly string[] {
-  const known = couples.get(facts)
-  if (known) return known
+const couplesIn = toldOnce(({ words }: Facts): readonly string[] => {
   const found: string[] = []
   let isAfterThe = false
-  for (const { text, lower } of facts.words) {
+  for (const { text, lower } of words) {
     if (isAfterThe && text !== lower && lower.endsWith('s')) found.push(lower.slice(0, -1), lower.replace(/es$/, ''))
     isAfterThe = lower === 'the'
   }
-  couples.set(facts, found)
   return found
-}
-
-const couples = new WeakMap<Facts, readonly string[]>()
+})
 
 /** “President Clinton was sued … Hillary Clinton … Mrs. Clinton”: whoever was meant before she came may be another. */
 const isCalledSoBefore = ({ references, introduced, gender }: Person, blocks: readonly Block[]) =>

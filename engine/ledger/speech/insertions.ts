@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Word } from '../../facts/words.ts'
 import type { Span } from '../../story.ts'
 import type { Speech } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** Words in brackets inside a quotation: what a desk put in to explain, “We [the party] agree”. */
 export interface Insertion {
@@ -13,14 +14,15 @@ export interface Insertion {
 }
 
 /** The bracketed words inside a paragraph’s quotations. Brackets that do not pair within one are no insertion. */
-export function insertions({ words }: Facts, { quotations, touches }: Speech, block: number): readonly Insertion[] {
+export function insertions(facts: Facts, { quotations, touches }: Speech, block: number): readonly Insertion[] {
   if (quotations[block]!.length === 0) return []
+  const { words } = facts
   const found: Insertion[] = []
   let open: { readonly at: number; readonly word: Word } | undefined
-  for (const [at, word] of words.entries()) {
-    if (word.kind !== 'mark') continue
+  for (const at of brackets(facts)) {
+    const word = words[at]!
     if (word.text === '(' || word.text === '[') open = touches(block, word) ? { at, word } : undefined
-    else if (word.text === ')' || word.text === ']') {
+    else {
       if (
         open &&
         closes(open.word, word) &&
@@ -38,6 +40,12 @@ export function insertions({ words }: Facts, { quotations, touches }: Speech, bl
   }
   return found
 }
+
+const brackets = toldOnce(({ words }: Facts) =>
+  words.flatMap(({ kind, text }, at) => (kind === 'mark' && marks.has(text) ? [at] : []))
+)
+
+const marks: ReadonlySet<string> = new Set('()[]')
 
 const closes = (open: Word, close: Word) => (open.text === '[') === (close.text === ']')
 

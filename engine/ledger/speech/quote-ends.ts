@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { firstWordFrom } from '../../facts/words.ts'
 import type { Block, Span } from '../../story.ts'
 import type { Quotation } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** Where a quotation ends: its last closing marks, and the comma or point beside them. */
 export interface QuoteEnd {
@@ -15,8 +16,10 @@ export interface QuoteEnd {
 }
 
 /** The ends of a paragraph’s quotations, where a comma or a point can be on the wrong side of the marks. */
-export function quoteEnds({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly QuoteEnd[] {
-  if (quotations.length === 0) return []
+export const quoteEnds = ({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly QuoteEnd[] =>
+  quotations.length === 0 ? [] : endsOf(quotations, text, facts)
+
+const endsOf = toldOnce((quotations: readonly Quotation[], text: string, facts: Facts): readonly QuoteEnd[] => {
   const closed = quotations.flatMap(one => (one.close && one.open ? [[one.close.start, one] as const] : []))
   const closing = new Map(closed.sort(([a], [b]) => a - b))
   const tagged = new Set(facts.tags.map(({ of, edge }) => `${of} ${edge}`))
@@ -41,7 +44,7 @@ export function quoteEnds({ text }: Block, facts: Facts, quotations: readonly Qu
     ends.push({ marks: { start, end }, ...(inside && { inside }), ...(outside && { outside }), ...(is && { is }) })
   }
   return ends
-}
+})
 
 /** Whether the words are somebody’s sentence, with a tag beside it, or a part of the reporter’s. */
 function kindOf(

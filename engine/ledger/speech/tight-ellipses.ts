@@ -1,12 +1,14 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Span } from '../../story.ts'
 import type { Speech } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** Ellipses inside a paragraph’s quotations that lack a space to the words of their sentence: “We won...the cup”. */
-export function tightEllipses({ words }: Facts, { quotations, touches }: Speech, block: number): readonly Span[] {
+export function tightEllipses(facts: Facts, { quotations, touches }: Speech, block: number): readonly Span[] {
   if (quotations[block]!.length === 0) return []
-  return words.flatMap((word, at) => {
-    if (word.text !== '...' && word.text !== '…') return []
+  const { words } = facts
+  return ellipses(facts).flatMap(at => {
+    const word = words[at]!
     const [before, after] = [words[at - 1], words[at + 1]]
     if (before?.kind !== 'word' || after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) return []
     if (word.apart && after.apart) return []
@@ -14,3 +16,7 @@ export function tightEllipses({ words }: Facts, { quotations, touches }: Speech,
     return [before, word, after].every(one => touches(block, one)) ? [span] : []
   })
 }
+
+const ellipses = toldOnce(({ words }: Facts) =>
+  words.flatMap(({ text }, at) => (text === '...' || text === '…' ? [at] : []))
+)

@@ -39,6 +39,7 @@ const isReported = ({ form, speaker }: Attribution) => form === 'past' && speake
 /** Where another mark stands open already, it is the earlier one that was never closed: “Yes, she said. “But not now.” */
 function unpairedIn({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly Unpaired[] {
   const { quotationMarks, attributions } = facts
+  if (quotationMarks.length === 0) return []
   const quotationOf = new Map<QuotationMark, Quotation>()
   for (const one of quotations) for (const mark of [one.open, one.close]) if (mark) quotationOf.set(mark, one)
   const reported = attributions.filter(isReported)

@@ -47,7 +47,9 @@ export function untold(story: Story, from: number): readonly Untold[] {
 }
 
 const paragraph = (story: Story, block: number): Paragraph => ({
-  ...story,
+  blocks: story.blocks,
+  facts: story.facts,
+  speech: story.speech,
   block,
   of: story.facts[block]!,
   quotes: taggedQuotes(story, block)

@@ -3,6 +3,7 @@ import { accented } from '../../names/without-accents.ts'
 import type { Block, Span } from '../../story.ts'
 import { hasMark, touchesOne } from '../in-order.ts'
 import type { Ledger } from '../ledger.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** The accented spelling of a person of the story, wherever the reporter’s own copy has it. */
 export interface AccentedPerson {
@@ -42,18 +43,11 @@ const garbled = /[ÃÂ][\u0080-\u00bf]|[ÃÂ](?:\s|$)|Ã[ÂƒŸ‚]/
 const isWork = /^L[aeo]s? /
 
 /** Whether the story is about people whose umlauts are written out: Schaeuble, but Orhan Gokce. */
-export const isGerman = (facts: readonly Facts[]) => facts.some(namesGermans)
+export const isGerman = (facts: readonly Facts[]) => facts.some(one => namesGermans(one))
 
-/** What facts tell is told once. */
-function namesGermans(facts: Facts): boolean {
-  const known = german.get(facts)
-  if (known !== undefined) return known
-  const found = facts.words.some(({ base, lower }) => germans.has(lower) || germans.has(base.toLowerCase()))
-  german.set(facts, found)
-  return found
-}
-
-const german = new WeakMap<Facts, boolean>()
+const namesGermans = toldOnce(({ words }: Facts) =>
+  words.some(({ base, lower }) => germans.has(lower) || germans.has(base.toLowerCase()))
+)
 
 const germans = new Set(
   'german germans germany austrian austrians austria swiss switzerland bavaria bavarian berlin vienna zurich frankfurt munich bundestag'.split(
