@@ -1,9 +1,13 @@
 /** The server where Node runs: over IPC, stdio or a socket, by the arguments of the process. */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { rules } from '#engine'
 import { start } from './server.ts'
+
+// A server waits beside an editor all day: V8 is to keep its heap small. Decision 17.
+setFlagsFromString('--optimize-for-size')
 
 start(createConnection(ProposedFeatures.all), {
   rules,
