@@ -66,7 +66,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'ignore',
     'jsonc-parser',
     'node:fs/promises',
-    'node:url'
+    'node:url',
+    'node:v8'
   ],
   client: ['vscode', 'vscode-languageclient'],
   cli: [
