@@ -9,7 +9,7 @@ import { type Renamed, renamed } from './rename.ts'
 import { type ReviewedStory, reviewed } from './review.ts'
 import { type RollEntry, rollOf } from './roll.ts'
 import type { BlockRule, Problem, Rule, StoryProblem, StoryRule } from './rules/rule.ts'
-import { type Block, copyRoles, type Format } from './story.ts'
+import { type Block, copyRoles, type Format, type Role } from './story.ts'
 import type { Style } from './style/style.ts'
 
 /** A rule that threw. It loses its own findings only. */
@@ -47,18 +47,26 @@ export function createEngine(style: Style, rules: readonly Rule[], measure: Meas
   const gather = gatherer(style)
   const storiesIn = reader()
 
-  const known = remember(
-    ({ role, text }: Block) => {
-      const facts = measure('facts', () => gather({ role, text }))
-      const rules = copyRoles.has(role) ? blockRules : []
-      return { facts, told: ask(rules, rule => rule.check({ text, role, facts }, options(rule))) }
-    },
-    ({ role, text }) => `${role} ${text}`
-  )
+  const knownIn = (role: Role) =>
+    remember(
+      (text: string) => {
+        const facts = measure('facts', () => gather({ role, text }))
+        const rules = copyRoles.has(role) ? blockRules : []
+        return { facts, told: ask(rules, rule => rule.check({ text, role, facts }, options(rule))) }
+      },
+      text => text
+    )
+  /** By role: a key of both would be as long as the paragraph, and new each time. */
+  const byRole = new Map<Role, ReturnType<typeof knownIn>>()
+  const known = ({ role, text }: Block) => {
+    const inRole = byRole.get(role) ?? knownIn(role)
+    byRole.set(role, inRole)
+    return inRole(text)
+  }
 
   /** Each story of a source as its rules see it. */
   function* look(source: string, format: Format): Generator<Looked> {
-    known.turn()
+    for (const { turn } of byRole.values()) turn()
     for (const [story, { blocks }] of measure('read', () => storiesIn(source, format)).entries()) {
       const paragraphs = blocks.map(known)
       const facts = paragraphs.map(({ facts }) => facts)

@@ -55,17 +55,24 @@ export function* clashesOf(
 function oneInFull(a: Form, b: Form, facts: readonly Facts[]): Likeness | undefined {
   if (hasSameStanding(a, b)) return undefined
   const [one, other] = [a.uses[0]!.mention, b.uses[0]!.mention]
-  const by = likeness(one, other)
+  const { by, areTwins } = compared(one)(other)
   // “Kim Jong Un” in “Kim Jong un” or a headline that raises every word: only a particle’s capital is told, in running text.
   if (by === 'marks' && a.name.toLowerCase() === b.name.toLowerCase())
     return [...a.uses, ...b.uses].every(({ weight }) => weight === 1) ? by : undefined
   if (by === 'marks') return by
-  if (!by && !areTwins(one, other)) return undefined
+  if (!by && !areTwins) return undefined
   const told = identity(a, b, facts)
   if (told) return told === 'one' ? (by ?? 'slip') : undefined
   // Two that both come back are likelier two people than one with a slip each time.
   return a.uses.length > 1 && b.uses.length > 1 ? undefined : (by ?? 'slip')
 }
+
+const compared = toldOnce((one: Mention) =>
+  toldOnce((other: Mention) => {
+    const by = likeness(one, other)
+    return { by, areTwins: !by && areTwins(one, other) }
+  })
+)
 
 /** Both are checked, or both are listed: then both stand. */
 const hasSameStanding = (a: Form, b: Form) => (a.isChecked && b.isChecked) || (a.isHouse && b.isHouse)

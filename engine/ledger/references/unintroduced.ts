@@ -13,6 +13,7 @@ import { titlesOf } from '../../style/titles.ts'
 import type { Person, Reference } from '../people.ts'
 import { nextSentences, type Told } from '../speech/next-sentences.ts'
 import type { Speech } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** A story in which people are to be introduced. */
 export interface Introducing {
@@ -131,32 +132,46 @@ const isApposed = ({ words }: Facts, { end }: Mention) => {
   return words[next]?.text === ',' && isDescribedAfter(words, next)
 }
 
-/** What other people of the story are: “the governor” is the one whom it names as “Governor Bo Lind”. */
-function rolesOfOthers({ blocks, ledger: { people } }: Introducing, person: Person): ReadonlySet<string> {
-  const roles = new Set<string>()
-  for (const { identified } of people) {
-    const said = identified?.mention.identifier
-    if (!said || person.references.includes(identified)) continue
-    for (const word of blocks[identified.block]!.text.slice(said.start, said.end).toLowerCase().split(' '))
-      roles.add(word)
+/** Whether another person of the story is called so: “the governor” is the one whom it names as “Governor Bo Lind”. */
+const isAnothers =
+  ({ blocks, ledger: { people } }: Introducing, person: Person) =>
+  (role: string) =>
+    rolesOf(people, blocks)
+      .get(role)
+      ?.some(one => one !== person) === true
+
+/** Who is called what, in the words that first say who somebody is. */
+const rolesOf = toldOnce(
+  (people: readonly Person[], blocks: readonly Block[]): ReadonlyMap<string, readonly Person[]> => {
+    const roles = new Map<string, Person[]>()
+    for (const person of people) {
+      const { identified } = person
+      const said = identified?.mention.identifier
+      if (!said) continue
+      for (const word of blocks[identified.block]!.text.slice(said.start, said.end).toLowerCase().split(' ')) {
+        const same = roles.get(word)
+        if (same) same.push(person)
+        else roles.set(word, [person])
+      }
+    }
+    return roles
   }
-  return roles
-}
+)
 
 /**
  * “The minister had come. Jo Roe said …”, “… The 32-year-old nurse”, “He was the first mayor”, “her job as a driver”: in the
  * reporter’s words, farther up in the paragraph and in the next two sentences.
  */
 function isDescribedAround(story: Introducing, person: Person, block: number, { start, end }: Mention): boolean {
-  const taken = rolesOfOthers(story, person)
+  const isTaken = isAnothers(story, person)
   const above = before(story, block, start)
   if (
     (above[0] && speaksOfThem(story, above[0], block, start)) ||
-    above.some(({ block: at, sentence }) => isDescribing(story, at, sentence, taken, () => true))
+    above.some(({ block: at, sentence }) => isDescribing(story, at, sentence, isTaken, () => true))
   )
     return true
   return nextSentences(story, block, start, 2).some(({ block: at, sentence }) =>
-    isDescribing(story, at, sentence, taken, word => at !== block || word.start >= end)
+    isDescribing(story, at, sentence, isTaken, word => at !== block || word.start >= end)
   )
 }
 
@@ -208,7 +223,7 @@ function isDescribing(
   { facts, ledger: { speech } }: Introducing,
   block: number,
   { first, last }: Sentence,
-  taken: ReadonlySet<string>,
+  isTaken: (role: string) => boolean,
   counts: (word: Word) => boolean
 ): boolean {
   const { words, mentions } = facts[block]!
@@ -228,7 +243,7 @@ function isDescribing(
     if (isDefinite(word)) {
       const role = roleAfter(words, index, last)
       // “The nurse”, “the nurse said”, “said the nurse”. “The mayor, Jo Roe,” and “Jo Roe, the mayor,” are somebody else.
-      if (role === undefined || role === another || isNameAt(words, role + 1) || taken.has(words[role]!.lower)) continue
+      if (role === undefined || role === another || isNameAt(words, role + 1) || isTaken(words[role]!.lower)) continue
       if (before === ',' && isCapital(words[index - 2])) {
         another = role
         continue

@@ -7,6 +7,7 @@ import { soundKeys } from '../../names/sound-keys.ts'
 import { touches } from '../../story.ts'
 import type { Style } from '../../style/style.ts'
 import type { Speech } from '../speech.ts'
+import { toldOnce } from '../told-once.ts'
 import type { Clash, Side } from './clash.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -27,13 +28,13 @@ export function* thingClashes(
   const seen = new Set<string>()
   for (const group of near(spellingsOf(facts)))
     for (const [index, a] of group.entries())
-      for (const b of group.slice(index + 1)) {
+      for (let next = index + 1; next < group.length; next++) {
+        const b = group[next]!
         if (told.has(a) || told.has(b)) continue
         // “Therm-a-rest Questar” is told with “Therm-a-rest”.
-        const key = `${apart(a, b)}\n${apart(b, a)}`
-        if (seen.has(key) || areTwo(a.name, b.name)) continue
-        seen.add(key)
-        const by = likenessOf(a, b)
+        const { apart, by } = compared(a)(b)
+        if (seen.has(apart) || areTwo(a.name, b.name)) continue
+        seen.add(apart)
         if (!by) continue
         const [one, other] = [placesOfOne(a), placesOfOne(b)]
         if (one.at.length === 0 || other.at.length === 0 || (by === 'slip' && !isSurelySlip(one, other, isSmall)))
@@ -50,7 +51,12 @@ export function* thingClashes(
 
 type Spelling = Pick<ProperName, 'name' | 'parts'>
 
-const apart = ({ parts }: Spelling, other: Spelling) => parts.filter(part => !other.parts.includes(part)).join(' ')
+/** The words that two spellings do not share, and by what they may be one. */
+const compared = toldOnce((a: Spelling) =>
+  toldOnce((b: Spelling) => ({ apart: `${without(a, b)}\n${without(b, a)}`, by: likenessOf(a, b) }))
+)
+
+const without = ({ parts }: Spelling, other: Spelling) => parts.filter(part => !other.parts.includes(part)).join(' ')
 
 /** A spelling with every place that has it in the reporter’s own words. */
 interface Thing extends Spelling {
@@ -110,17 +116,10 @@ function near(spellings: readonly Spelling[]): Iterable<readonly Spelling[]> {
   return groups.values()
 }
 
-/** What a fact tells is told once: the keys go with it for as long as it is remembered. */
-function keysOf(spelling: Spelling): readonly string[] {
-  const known = keys.get(spelling)
-  if (known) return known
-  const words = spelling.parts.length > 1 ? spelling.parts.map(folded) : soundKeys(spelling.name)
-  const made = [...new Set([...words, `=${lettersOf(spelling.name)}`])]
-  keys.set(spelling, made)
-  return made
-}
-
-const keys = new WeakMap<Spelling, readonly string[]>()
+const keysOf = toldOnce(({ name, parts }: Spelling): readonly string[] => {
+  const words = parts.length > 1 ? parts.map(folded) : soundKeys(name)
+  return [...new Set([...words, `=${lettersOf(name)}`])]
+})
 
 const mostOfOneKey = 24
 
