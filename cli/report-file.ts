@@ -20,11 +20,14 @@ export interface ReportFile {
 export async function reportFile(file: string): Promise<ReportFile | Failure> {
   if ((await stat(file).catch(() => undefined))?.isDirectory()) return { failure: 'It is a folder.' }
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}`)
+  // An interrupt leaves no draft behind, not even one that comes while it is opened.
+  const forget = onExit(() => rmSync(draft, { force: true }))
   let handle: FileHandle
   try {
     await mkdir(dirname(file), { recursive: true })
     handle = await open(draft, 'wx')
   } catch (error) {
+    forget()
     return { failure: writing(error) }
   }
   let wrong: unknown
@@ -36,8 +39,6 @@ export async function reportFile(file: string): Promise<ReportFile | Failure> {
       wrong = error
     }
   }
-  // An interrupt leaves no draft behind.
-  const forget = onExit(() => rmSync(draft, { force: true }))
   const discard = async () => {
     forget()
     await handle.close()
