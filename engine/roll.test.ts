@@ -93,6 +93,11 @@ describe('a roll', () => {
     assert.deepEqual([text, source.slice(start, end)], ['a coach', 'a coach'])
   })
 
+  it('takes a word before the name for it, not whom somebody told', () => {
+    const [person] = read('“It is late,” its lawyer, Dmitry Zabelin, told reporters.\n').people
+    assert.equal(person!.described, 'lawyer')
+  })
+
   it('has what the list says of somebody, and which list', () => {
     const style = {
       extends: 'ap',

@@ -1,6 +1,7 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { relations } from '../../names/title-words.ts'
 import type { Span } from '../../story.ts'
+import { isSpeechVerb } from '../mentions/parts.ts'
 import type { Sentence, Word } from '../words.ts'
 
 /** What says who somebody is, besides a title directly before the name; see `names/title-words.ts` for those. */
@@ -85,7 +86,9 @@ function hasRole(words: readonly Word[], at: number, limit: number): boolean {
 const isRolePhrase = (words: readonly Word[], at: number, last: number) => {
   const word = words[at]!
   // “Jo Roe, but officials said”
-  if (word.kind !== 'word' || conjunctions.has(word.lower) || kindsOf(word.base) & kinds.calendar) return false
+  // “its lawyer, Jo Roe, told reporters”
+  if (word.kind !== 'word' || conjunctions.has(word.lower) || kindsOf(word.base) & kinds.calendar || isSpeechVerb(word))
+    return false
   for (let index = at; index < Math.min(last, at + 5); index++) {
     if (words[index]!.kind !== 'word') return false
     if (isRoleWord(words[index]!)) return true
