@@ -16,6 +16,7 @@ import type { Tag } from './tags.ts'
 import type { Birth } from './times/births.ts'
 import type { Day } from './times/days.ts'
 import type { Year } from './times/years.ts'
+import type { Description, Opening } from './titles/descriptions.ts'
 import type { Introduction } from './titles/introductions.ts'
 import type { LoneComma } from './titles/lone-commas.ts'
 import type { NameSuffix } from './titles/name-suffixes.ts'
@@ -58,6 +59,10 @@ export interface Facts {
   readonly introductions: readonly Introduction[]
   /** Commas on one side only of a name or of what says who it is. */
   readonly loneCommas: readonly LoneComma[]
+  /** People told of without their names: “the nurse said”. */
+  readonly descriptions: readonly Description[]
+  /** Sentences that open with people who are not named. */
+  readonly openings: readonly Opening[]
   readonly ages: readonly Age[]
   readonly births: readonly Birth[]
   /** The day of the story, where this is its dateline or a line that gives nothing else. */

@@ -19,6 +19,7 @@ import { tags } from './tags.ts'
 import { births } from './times/births.ts'
 import { dayTold } from './times/days.ts'
 import { years } from './times/years.ts'
+import { descriptions, openings } from './titles/descriptions.ts'
 import { introductions } from './titles/introductions.ts'
 import { loneCommas } from './titles/lone-commas.ts'
 import { nameSuffixes } from './titles/name-suffixes.ts'
@@ -57,6 +58,8 @@ export function gatherer(style: Style): (block: Pick<Block, 'role' | 'text'>) =>
       nameSuffixes: nameSuffixes(text, words, people),
       introductions: introductions(text, words, sentences, people),
       loneCommas: loneCommas(text, words, sentences, people),
+      descriptions: descriptions(words, sentences, people),
+      openings: openings(words, sentences),
       ages: ages({ text, role, words, sentences, mentions: people }),
       births: births(words, sentences, people),
       ...(day && { day }),
@@ -94,6 +97,8 @@ const nothing: Facts = {
   nameSuffixes: [],
   introductions: [],
   loneCommas: [],
+  descriptions: [],
+  openings: [],
   ages: [],
   births: [],
   attributions: [],

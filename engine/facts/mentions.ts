@@ -6,6 +6,7 @@ import type { Role, Span } from '../story.ts'
 import { type Name, namesIn } from './mentions/names.ts'
 import { countTokens, courtesyBefore, isCapital, isPossessive, isSpeechVerb, kindOf } from './mentions/parts.ts'
 import { isJoined, longestRun, type Register, registerOf, runEnd } from './mentions/runs.ts'
+import { type Beside, besideName } from './titles/beside-name.ts'
 import { identifierOf } from './titles/identifiers.ts'
 import { titleBefore } from './titles/title-before.ts'
 import type { Sentence, Word } from './words.ts'
@@ -36,6 +37,8 @@ export interface Mention extends Span {
   readonly kin?: string
   /** What introduces the person in this sentence or the next, where something does. See `identifiers.ts`. */
   readonly identifier?: Span
+  /** Whether words beside the name say who this is, or may. See `beside-name.ts`. */
+  readonly beside?: Beside
   readonly possessive: boolean
   /** Stands before a noun like an adjective: `the Biden administration`. No reference to the person. */
   readonly attributive: boolean
@@ -104,6 +107,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
   const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
   const kin = kinBeside(words, first, next)
   const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
+  const beside = besideName(words, first, next, identifier)
   return {
     start,
     end,
@@ -126,6 +130,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
     ...(kin !== undefined && { kin }),
     ...(identifier && { identifier }),
+    ...(beside && { beside }),
     possessive,
     // “the Bears”, “the Otto Schenk production”: people have no article.
     attributive: (!possessive && isAttributive(words, first, next)) || (!sure && words[first - 1]?.lower === 'the'),

@@ -1,7 +1,11 @@
 import { formalTitles, jobDescriptions, relations } from './title-words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Whether a word in lower case is what a person is called without a name: `mayor`, `analyst`, `sister`, `survivor`. */
 export const isPersonWord = (lower: string): boolean => (words.has(lower) && !isPlural(lower)) || ending.test(lower)
+
+/** Whether a word in lower case is what somebody is: no `state` of `secretary of state`. */
+export const isRole = (lower: string): boolean => (isPersonWord(lower) && !notRoles.has(lower)) || moreRoles.has(lower)
 
 /** “diplomats”, but not “actress” */
 const isPlural = (lower: string) => lower.endsWith('s') && !lower.endsWith('ss')
@@ -17,3 +21,11 @@ const words: ReadonlySet<string> = new Set([
 ])
 
 const ending = /(?:man|woman|person|ist|yst|cian)$/
+
+const moreRoles = wordSet('ceo cfo boss chief star pastor novice premier')
+
+/** The last words of titles that are none alone. */
+const notRoles = wordSet(`
+  one family list exist assist police human state treasury commerce labor labour energy agriculture security interior general defense
+  defence education rod counsel
+`)

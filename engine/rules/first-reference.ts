@@ -1,19 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
+import { isActor } from '../ledger/references/actors.ts'
 import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
+import { isHistory, isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
 import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
-import {
-  type Introducing,
-  isActor,
-  isCalled,
-  isHistory,
-  isKnown,
-  isListed,
-  isMetBefore,
-  isMetInFull,
-  isUnintroduced
-} from '../ledger/references/unintroduced.ts'
+import { type Introducing, isCalled, isUnintroduced } from '../ledger/references/unintroduced.ts'
 import { topicsOf } from '../ledger/topics.ts'
 import { folded } from '../names/name-words.ts'
 import { prominent } from '../names/prominent.ts'
