@@ -1,18 +1,11 @@
 import { headsOfState } from '../names/heads-of-state.ts'
 import { folded, kinds, kindsOf } from '../names/name-words.ts'
-import {
-  companyOffices,
-  crowns,
-  looseOffices,
-  plainJobs,
-  portfolios,
-  settledRanks,
-  stateOffices,
-  titleModifiers
-} from '../names/title-words.ts'
+import { crowns, looseOffices, portfolios, titleModifiers } from '../names/title-words.ts'
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
+import { afterNames, deputies, kindOf, type TitleAt, titleAt } from './titles/title-at.ts'
 import { isCapital, titleBefore, titleKey } from './titles/title-before.ts'
+import { capitalised, lettersOf, lowered } from './titles/title-letters.ts'
 import {
   appoints,
   type Before,
@@ -91,18 +84,11 @@ export function titles(
   return seen
 }
 
-/** Words that make a title: `words.slice(first, last)`, and the key that the lists have them under. */
-interface Words {
-  readonly first: number
-  readonly last: number
-  readonly key: string
-}
-
 /** “THE PRESIDENT: Thank you”: capitals that mean something else. */
-const isShouted = (words: readonly Word[], { first, last }: Words) =>
+const isShouted = (words: readonly Word[], { first, last }: TitleAt) =>
   words.slice(first, last).every(({ text, lower }) => text !== lower && text === text.toUpperCase())
 
-interface Found extends Words, Pick<Title, 'kind' | 'position' | 'name'> {
+interface Found extends TitleAt, Pick<Title, 'kind' | 'position' | 'name'> {
   /** The first word of the phrase. */
   readonly phrase: number
 }
@@ -172,7 +158,7 @@ function afterName(
   if (words[at]?.text !== ',' || name.shape !== 'full' || at >= last) return undefined
   const limit = Math.min(last, at + longestDescription)
   let first = at + 1
-  let title: Words | undefined
+  let title: TitleAt | undefined
   for (; first < limit; first++) {
     title = titleAt(words, first, last, afterNames)
     if (title) break
@@ -202,7 +188,7 @@ const shortestTelling = 6
 /** “The Prime Minister resigned”, “elected President” */
 function standingAlone(
   words: readonly Word[],
-  title: Words,
+  title: TitleAt,
   sentence: Sentence,
   name: Mention | undefined
 ): Found | undefined {
@@ -251,42 +237,6 @@ function goesOn(words: readonly Word[], last: number, sentence: Sentence, kind: 
   )
 }
 
-/** The longest title that begins at `words[at]`, with the field of a minister: `Minister for Foreign Affairs`. */
-function titleAt(words: readonly Word[], at: number, limit: number, byFirstWord = alone): Words | undefined {
-  const first = words[at]
-  if (!first || at >= limit) return undefined
-  for (const parts of byFirstWord.get(keyOf(first)) ?? []) {
-    const last = at + parts.length
-    if (last > limit) continue
-    if (!parts.every((part, index) => isPart(words[at + index]!, part, index === parts.length - 1))) continue
-    const field = /(?:minister|secretary|high commissioner)$/.test(parts.join(' '))
-      ? fieldEnd(words, last, limit)
-      : last
-    return field === undefined ? undefined : { first: at, last: field, key: parts.join(' ') }
-  }
-  return undefined
-}
-
-const isPart = (word: Word, part: string, isLast: boolean) =>
-  (isCapital(word) || smallWords.has(part)) && (isLast ? keyOf(word) : titleKey(word)) === part
-
-const keyOf = (word: Word) =>
-  titleKey(word.base === word.text ? word : { ...word, lower: word.lower.slice(0, word.base.length) })
-
-/** Where the field of a minister ends; undefined where it is of a kind that nobody knows. */
-function fieldEnd(words: readonly Word[], from: number, limit: number): number | undefined {
-  if (from >= limit || (words[from]!.lower !== 'of' && words[from]!.lower !== 'for')) return from
-  let last = from
-  for (let at = from + 1; at < limit; at++) {
-    const word = words[at]!
-    if (word.kind === 'mark' && !(word.text === ',' && words[at + 1] && isCapital(words[at + 1]!))) break
-    if (portfolios.has(word.base.toLowerCase())) last = at + 1
-    else if (isCapital(word)) return undefined
-    else if (!smallWords.has(word.lower) && word.kind === 'word') break
-  }
-  return last === from ? undefined : last
-}
-
 function title(text: string, words: readonly Word[], sentence: Sentence, found: Found): Title {
   const { first, last, key, phrase, kind, position, name } = found
   const final = words[last - 1]!
@@ -329,66 +279,10 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
   }
 }
 
-function lettersOf(title: readonly Word[]): Title['letters'] {
-  const counted = title.filter(({ kind, lower }) => kind === 'word' && !smallWords.has(lower))
-  const capitals = counted.filter(({ text }) => isCapital({ text: text.replace(tied, '') })).length
-  return capitals === counted.length ? 'capital' : capitals === 0 ? 'lower' : 'mixed'
-}
-
-const capitalised = (title: string) =>
-  title.replace(/[^\s-]+/g, word => {
-    const small = word.toLowerCase()
-    return unraised.has(small) ? small : word.slice(0, 1).toUpperCase() + word.slice(1)
-  })
-
 const isKnown = (name: Mention | undefined) =>
   !!name &&
   name.shape === 'full' &&
   headsOfState.has(`${folded(name.parts[0]!)}-${folded(name.parts[name.parts.length - 1]!)}`)
-
-/** “House minority leader”: the chamber keeps its capital. */
-const lowered = (title: string) => title.toLowerCase().replace(/^(?:house|senate)\b/, chamber => capitalised(chamber))
-
-const kindOf = (key: string): Title['kind'] | undefined =>
-  stateOffices.has(key) ? 'office' : settledRanks.has(key) ? 'rank' : plainJobs.has(key) ? 'job' : ministry(key)
-
-/** `commodities minister`, `secretary of commerce`: more of them than a list can hold. */
-function ministry(key: string): 'office' | undefined {
-  if (!key.endsWith(' minister') && !/^(?:minister|(?:under )?secretary) (?:of|for) /.test(key)) return undefined
-  const rest = key.split(' ').filter(part => part !== 'minister' && part !== 'secretary' && part !== 'under')
-  return rest.every(part => portfolios.has(part) || deputies.has(part) || smallWords.has(part)) ? 'office' : undefined
-}
-
-type ByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>
-
-const byFirstWord = (keys: Iterable<string>): ByFirstWord => {
-  const found = new Map<string, (readonly string[])[]>()
-  for (const key of [...keys].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
-    const parts = key.split(' ')
-    found.set(parts[0]!, [...(found.get(parts[0]!) ?? []), parts])
-  }
-  return found
-}
-
-/** The titles that can be told without a name beside them, by their first word, the longest first. */
-// “cooperating with the Justice investigation”: a department.
-const alone = byFirstWord([
-  ...[...stateOffices].filter(key => key !== 'justice'),
-  ...crowns,
-  'minister',
-  'first lady',
-  'first gentleman'
-])
-
-/** And those that can be told where a name and a comma stand before them. */
-const afterNames = byFirstWord([
-  ...stateOffices,
-  ...crowns,
-  ...companyOffices,
-  'minister',
-  'first lady',
-  'first gentleman'
-])
 
 const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 
@@ -396,16 +290,12 @@ const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 const isRunning = ({ kind, text, lower }: Word) =>
   kind === 'word' && /^\p{Ll}{3}/u.test(text) && !headlineSmall.has(lower)
 
-const tied = /^(?:then|ex|now|vice)-/i
 const closing = /^[.,;:!?)\]'"’”–—-]/
-const smallWords = new Set(['of', 'the', 'and', 'for', ','])
-const unraised = new Set(['of', 'the', 'and', 'for', 'elect', 'designate', 'then', 'ex', 'now'])
 const fields = new Set(['of', 'for', 'from', 'to', 'at'])
 const adjectives = new Set(
   'former late then ex acting interim caretaker shadow deputy outgoing incoming retired new newly'.split(' ')
 )
 const alwaysTitles = new Set(['sir', 'dame'])
-const deputies = new Set(['deputy', 'vice', 'assistant', 'first'])
 const moreTitles = new Set(
   'ceo cfo coo chief chairman chairwoman president managing executive director general commander minister secretary'.split(
     ' '
