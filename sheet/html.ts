@@ -4,16 +4,17 @@ import {
   acceptedBy,
   bearerOf,
   byLevel,
+  countOfQuotations,
   firstOf,
   harmless,
   headOf,
   houseOf,
+  isHash,
   openOf,
   saidBy,
   spelled,
   titleOf,
-  whoIs,
-  withoutSpeaker
+  whoIs
 } from './wording.ts'
 
 /** The sheet as a page that needs nothing else: to be read, printed and filed. It runs nothing and loads nothing. */
@@ -46,27 +47,20 @@ ${unread.length > 0 ? `<section class="unread">\n<h2>Could not be read</h2>\n<ul
 
 function storyIn(story: StorySheet, sheet: Sheet, id: string): string {
   const { people, quotations, ages, accepted } = story
-  const without = withoutSpeaker(story)
   const section = part(id)
   return `<article aria-labelledby="${id}">
 <h2 id="${id}">${escaped(titleOf(story))}</h2>
 <dl class="head">
 ${headOf(story, sheet)
   .map(
-    ([what, value]) =>
-      `<div><dt>${what}</dt><dd>${isHash.test(value) ? `<code>${value}</code>` : escaped(value)}</dd></div>`
+    ([what, value]) => `<div><dt>${what}</dt><dd>${isHash(value) ? `<code>${value}</code>` : escaped(value)}</dd></div>`
   )
   .join('\n')}
 </dl>
 ${section('Open findings', openOf(story), ['Line', 'Level', 'What, why, and what to do'], byLevel(story).map(findingRow))}
 ${section('Accepted', accepted.length, ['Line', 'By', 'Words'], accepted.map(acceptedRow))}
 ${section('People', people.length, ...peopleTable(people))}
-${section(
-  'Quotations',
-  `${quotations.length}${without > 0 ? `, ${without} without a speaker` : ''}`,
-  ['Line', 'Speaker', 'Words'],
-  quotations.map(quotationRow)
-)}
+${section('Quotations', countOfQuotations(story), ['Line', 'Speaker', 'Words'], quotations.map(quotationRow))}
 ${section('Ages', ages.length, ['Line', 'As told', 'Whose'], ages.map(ageRow))}
 <section class="signed" aria-label="Signatures">
 <p>Edited by</p>
@@ -124,8 +118,6 @@ const quotationRow = (quotation: SheetQuotation): string =>
 
 const ageRow = (age: SheetAge): string =>
   `<tr><td class="n">${age.start.line}</td><td class="copy">${escaped(age.context)}</td><td>${escaped(bearerOf(age))}</td></tr>`
-
-const isHash = /^[\da-f]{64}$/
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

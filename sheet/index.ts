@@ -5,6 +5,7 @@ import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import type { Sheet } from './sheet.ts'
 
+export * as schemaParts from './schema-parts.ts'
 export { type Sheet, type SheetFile, type StorySheet, storySheets } from './sheet.ts'
 export { sheetSchema } from './sheet-schema.ts'
 

@@ -3,16 +3,17 @@ import {
   acceptedBy,
   bearerOf,
   byLevel,
+  countOfQuotations,
   firstOf,
   harmless,
   headOf,
   houseOf,
+  isHash,
   openOf,
   saidBy,
   spelled,
   titleOf,
-  whoIs,
-  withoutSpeaker
+  whoIs
 } from './wording.ts'
 
 /** The sheet in Markdown. */
@@ -26,12 +27,9 @@ export function markdown(sheet: Sheet): string {
 
 function storyIn(story: StorySheet, sheet: Sheet): string {
   const { people, quotations, ages, accepted } = story
-  const without = withoutSpeaker(story)
   return [
     `## ${plain(titleOf(story))}`,
-    list(
-      headOf(story, sheet).map(([what, value]) => `**${what}**: ${isHash.test(value) ? `\`${value}\`` : plain(value)}`)
-    ),
+    list(headOf(story, sheet).map(([what, value]) => `**${what}**: ${isHash(value) ? `\`${value}\`` : plain(value)}`)),
     `### Open findings: ${openOf(story)}`,
     list(byLevel(story).map(finding)),
     `### Accepted: ${accepted.length}`,
@@ -44,7 +42,7 @@ function storyIn(story: StorySheet, sheet: Sheet): string {
     ),
     `### People: ${people.length}`,
     people.length > 0 ? [row(columns), row(columns.map(() => '---')), ...people.map(person)].join('\n') : '',
-    `### Quotations: ${quotations.length}${without > 0 ? `, ${without} without a speaker` : ''}`,
+    `### Quotations: ${countOfQuotations(story)}`,
     list(
       quotations.map(
         quotation => `line ${quotation.start.line}, **${plain(saidBy(quotation))}**: “${plain(quotation.words)}”`
@@ -84,8 +82,6 @@ const person = (somebody: SheetPerson): string =>
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n')
-
-const isHash = /^[\da-f]{64}$/
 
 /** A text in which nothing is markup. */
 const plain = (text: string): string => harmless(text).replace(/[\\`*_[\]<>|~&$^]/g, '\\$&')

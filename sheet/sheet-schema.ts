@@ -1,10 +1,5 @@
 import { levels, roles } from '#engine'
-
-const place = {
-  line: { type: 'integer', minimum: 1 },
-  column: { type: 'integer', minimum: 1 },
-  offset: { type: 'integer', minimum: 0 }
-}
+import { count, hash, list, object, orNull, place, text } from './schema-parts.ts'
 
 /** The JSON form of the sheet as JSON schema: a contract. `schemas/sign-off.schema.json` is made from it. */
 export const sheetSchema = {
@@ -87,7 +82,10 @@ export const sheetSchema = {
       inSpeech: count('How many of them stand in direct speech.'),
       first: {
         description: 'The first reference of any kind.',
-        ...object({ ...place, role: { enum: roles, description: 'The part of the story that it stands in.' } })
+        ...object({
+          ...place.properties,
+          role: { enum: roles, description: 'The part of the story that it stands in.' }
+        })
       },
       introduced: {
         description: 'The first reference in full in the body.',
@@ -120,35 +118,6 @@ export const sheetSchema = {
       whose: orNull(text('The name that stands beside it.')),
       inSpeech: { type: 'boolean' }
     }),
-    place: {
-      description: 'In UTF-16 code units of the decoded file, without its byte order mark. Ends are exclusive.',
-      ...object(place)
-    }
+    place
   }
-}
-
-/** An object of exactly these properties, of which some may be absent. */
-function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
-  const required = Object.keys(properties).filter(name => !optional.includes(name))
-  return { type: 'object', additionalProperties: false, required, properties }
-}
-
-function list(items: object, description?: string) {
-  return { type: 'array', items, ...(description !== undefined && { description }) }
-}
-
-function orNull(schema: object) {
-  return { anyOf: [schema, { type: 'null' }] }
-}
-
-function text(description: string) {
-  return { type: 'string', description }
-}
-
-function count(description: string) {
-  return { type: 'integer', minimum: 0, description }
-}
-
-function hash(description: string) {
-  return { type: 'string', pattern: '^[0-9a-f]{64}$', description }
 }

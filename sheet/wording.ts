@@ -24,6 +24,9 @@ export function headOf(story: StorySheet, { made, wirelint }: Sheet): readonly (
   return rows.flatMap(([what, value]) => (value === null ? [] : [[what, value] as const]))
 }
 
+/** Whether a value at the head of a story is a hash, of which every character counts. */
+export const isHash = (value: string): boolean => /^[\da-f]{64}$/.test(value)
+
 /** `2 errors, 1 note` */
 export const openOf = ({ findings }: StorySheet): string =>
   levelsDown
@@ -79,9 +82,11 @@ export function saidBy({ speaker, saidBy, how, needsSpeaker }: SheetQuotation): 
   return `${speaker ?? saidBy}${by ? ` (${by})` : ''}`
 }
 
-/** Of how many statements nothing tells who made them. */
-export const withoutSpeaker = ({ quotations }: StorySheet): number =>
-  quotations.filter(({ needsSpeaker }) => needsSpeaker).length
+/** `12, 2 without a speaker`: the second are statements of which nothing tells who made them. */
+export function countOfQuotations({ quotations }: StorySheet): string {
+  const without = quotations.filter(({ needsSpeaker }) => needsSpeaker).length
+  return `${quotations.length}${without > 0 ? `, ${without} without a speaker` : ''}`
+}
 
 export const bearerOf = ({ whose, inSpeech }: SheetAge): string =>
   [whose, inSpeech ? 'in direct speech' : null].filter(Boolean).join(', ')

@@ -1,4 +1,7 @@
 import { levels } from '#engine'
+import { schemaParts } from '#sheet'
+
+const { count, object, place, text, time } = schemaParts
 
 /** The JSON report as JSON schema: a contract. `schemas/report.schema.json` is made from it. */
 export const reportSchema = {
@@ -97,31 +100,6 @@ export const reportSchema = {
         })
       }
     }),
-    place: {
-      description: 'In UTF-16 code units of the decoded file, without its byte order mark. Ends are exclusive.',
-      ...object({
-        line: { type: 'integer', minimum: 1 },
-        column: { type: 'integer', minimum: 1 },
-        offset: { type: 'integer', minimum: 0 }
-      })
-    }
+    place
   }
-}
-
-/** An object of exactly these properties, of which some may be absent. */
-function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
-  const required = Object.keys(properties).filter(name => !optional.includes(name))
-  return { type: 'object', additionalProperties: false, required, properties }
-}
-
-function text(description: string) {
-  return { type: 'string', description }
-}
-
-function count(description: string) {
-  return { type: 'integer', minimum: 0, description }
-}
-
-function time(description: string) {
-  return { type: 'number', minimum: 0, description }
 }
