@@ -4,7 +4,7 @@ import { crowns, looseOffices, portfolios, titleModifiers } from '../names/title
 import type { Span } from '../story.ts'
 import type { Mention } from './mentions.ts'
 import { afterNames, deputies, kindOf, type TitleAt, titleAt } from './titles/title-at.ts'
-import { isCapital, titleBefore, titleKey } from './titles/title-before.ts'
+import { titleBefore, titleKey } from './titles/title-before.ts'
 import { capitalised, lettersOf, lowered } from './titles/title-letters.ts'
 import {
   appoints,
@@ -17,7 +17,7 @@ import {
   isPlaceOrParty,
   qualifies
 } from './titles/title-surroundings.ts'
-import type { Sentence, Word } from './words.ts'
+import { isCapital, type Sentence, type Word } from './words.ts'
 
 /** A title of which the houses say whether it takes a capital. All others are left out. */
 export interface Title extends Span {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
-import { firstFrom } from '../in-order.ts'
+import { firstFrom, firstPast } from '../in-order.ts'
 import type { Span } from '../story.ts'
 
 /** A word with its inner hyphens, points and apostrophes (`Young-ho`, `U.S.`, `Russia's`), or a single mark. */
@@ -55,6 +55,19 @@ export function wordsOf(text: string): { readonly words: readonly Word[]; readon
 
 /** The index of the first word that starts at an offset or after it; `words.length` where none does. */
 export const firstWordFrom = (words: readonly Word[], offset: number): number => firstFrom(words, offset)
+
+/** The sentence that an offset is in. */
+export const sentenceAround = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[firstPast(sentences, offset)]
+
+/** Whether there is a word, and it begins with a capital. */
+export const isCapital = (word: Pick<Word, 'text'> | undefined): boolean => {
+  if (!word) return false
+  const code = word.text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : capitalFirst.test(word.text)
+}
+
+const capitalFirst = /^\p{Lu}/u
 
 const parser = unified().use(retextEnglish).freeze()
 

@@ -1,7 +1,7 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { accented } from '../../names/without-accents.ts'
 import type { Span } from '../../story.ts'
-import type { Word } from '../words.ts'
+import { isCapital, type Word } from '../words.ts'
 
 /** A place whose name has accents: `Málaga` of “in Málaga, Spain”. What it is the sentence has to say. */
 export interface AccentedPlace extends Span {
@@ -40,5 +40,3 @@ function isPlace(words: readonly Word[], first: number, last: number): boolean {
 }
 
 const where = new Set(['in', 'near', 'outside', 'from', 'around', 'to', 'at', 'of'])
-
-const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)

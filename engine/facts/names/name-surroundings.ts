@@ -1,10 +1,10 @@
-import { firstPast, firstWhere } from '../../in-order.ts'
+import { firstWhere } from '../../in-order.ts'
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { namesakeStates } from '../../names/states.ts'
 import type { Role, Span } from '../../story.ts'
 import type { HouseEntry } from '../../style/style.ts'
 import type { Year } from '../times/years.ts'
-import { firstWordFrom, type Sentence, type Word } from '../words.ts'
+import { firstWordFrom, isCapital, type Sentence, type Word } from '../words.ts'
 
 /** What the reader of house names sees of a paragraph. */
 export interface Seen {
@@ -175,10 +175,6 @@ function sentenceAt(sentences: readonly Sentence[], word: number): Sentence | un
   return sentence && sentence.first <= word ? sentence : undefined
 }
 
-/** The sentence that a place in the paragraph is in. */
-export const sentenceAround = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
-  sentences[firstPast(sentences, at)]
-
 const historic = new Set(
   `soviet soviets ussr u.s.s.r. bolshevik bolsheviks tsar tsarist czar czarist nazi nazis ottoman imperial colonial wartime raj
   wwi wwii ww1 ww2 medieval ancient century centuries habsburg pogrom holocaust`.split(/\s+/)
@@ -263,7 +259,5 @@ export function isOnceNamed(words: readonly Word[], { start }: Span): boolean {
   }
   return false
 }
-
-const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
 const bare = ({ lower }: Word) => lower.replaceAll('.', '')

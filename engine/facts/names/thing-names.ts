@@ -1,6 +1,5 @@
 import { folded, kinds, kindsOf } from '../../names/name-words.ts'
-import { isCapital } from '../titles/title-before.ts'
-import type { Word } from '../words.ts'
+import { isCapital, type Word } from '../words.ts'
 
 /** Words that stand in the name of a thing: `Ford` of “Ford Motor Co”, `Clinton` of “the Clinton Foundation”. Folded. */
 export function thingNames(words: readonly Word[]): readonly string[] {

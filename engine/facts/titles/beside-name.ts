@@ -1,7 +1,7 @@
 import { isRole } from '../../names/person-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
-import type { Word } from '../words.ts'
+import { isCapital, type Word } from '../words.ts'
 
 /** Words beside a name that say who somebody is, or may: more than an `identifier`, which surely does. */
 export type Beside =
@@ -94,8 +94,6 @@ function isDescribedAfter(words: readonly Word[], next: number): boolean {
 
 /** What a sentence goes on with after “…, Jo Roe,”. */
 const goesOn = ({ lower, text }: Word) => goings.has(lower) || (lower.endsWith('ing') && text === lower)
-
-const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 const and = wordSet('and or & nor')
 const stops = wordSet('. ! ? : ; …')

@@ -3,7 +3,7 @@ import { isRole } from '../../names/person-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
-import type { Sentence, Word } from '../words.ts'
+import { isCapital, type Sentence, type Word } from '../words.ts'
 
 /**
  * Somebody told of without the name: “The 32-year-old nurse said”, “one of the prosecutors”, “her job as a driver”. The
@@ -120,8 +120,6 @@ const isNameAt = (words: readonly Word[], at: number) =>
 
 const isVerb = (word: Word | undefined) =>
   word !== undefined && (verbs.has(word.lower) || word.text === ',' || /(?:ed|[^s]s)$/.test(word.lower))
-
-const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 /** Where a sentence goes on after “this week, ”. */
 function afterPhrase(words: readonly Word[], from: number, last: number): number {

@@ -13,8 +13,8 @@ import {
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
-import { firstWordFrom, type Sentence, type Word } from '../words.ts'
-import { isCapital, type TitleKind, titleBefore, titleKey } from './title-before.ts'
+import { firstWordFrom, isCapital, type Sentence, type Word } from '../words.ts'
+import { type TitleKind, titleBefore, titleKey } from './title-before.ts'
 import { isNation } from './title-surroundings.ts'
 
 /**

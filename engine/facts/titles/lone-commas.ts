@@ -4,8 +4,7 @@ import { governmentTitles, partyWords, relations } from '../../names/title-words
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
-import type { Sentence, Word } from '../words.ts'
-import { isCapital } from './title-before.ts'
+import { isCapital, type Sentence, type Word } from '../words.ts'
 
 /**
  * A name and what says who it is, with a comma on one side only: “The president of Chile, Ana Paz said”. The span is

@@ -2,8 +2,7 @@ import { speechForms } from '../../names/speech-verbs.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
-import { firstWordFrom, type Word } from '../words.ts'
-import { isCapital } from './title-before.ts'
+import { firstWordFrom, isCapital, type Word } from '../words.ts'
 
 /** `Jr.`, `Sr`, `III` after a name. */
 export interface NameSuffix extends Span {

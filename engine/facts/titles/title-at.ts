@@ -1,7 +1,7 @@
 import { companyOffices, crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../../names/title-words.ts'
 import type { Title } from '../titles.ts'
-import type { Word } from '../words.ts'
-import { isCapital, titleKey } from './title-before.ts'
+import { isCapital, type Word } from '../words.ts'
+import { titleKey } from './title-before.ts'
 
 /** Words that make a title: `words.slice(first, last)`, and the key that the lists have them under. */
 export interface TitleAt {

@@ -10,7 +10,7 @@ import {
   relations,
   titleModifiers
 } from '../../names/title-words.ts'
-import type { Word } from '../words.ts'
+import { isCapital, type Word } from '../words.ts'
 
 /** The words before a name that say what the person is: they are `words.slice(first, last)`. */
 export interface TitleWords {
@@ -171,12 +171,6 @@ function organisationBefore(words: readonly Word[], end: number): number | undef
 }
 
 const isPossessive = ({ text, base }: Word) => base !== text || /s'$/.test(text)
-
-/** Whether a word begins with a capital. */
-export const isCapital = ({ text }: Pick<Word, 'text'>) => {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
-}
 
 const linking = new Set(['of', 'for', 'and', 'the', '&'])
 

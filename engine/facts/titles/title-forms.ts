@@ -1,8 +1,8 @@
 import { cutShort, type TitleAbbreviation, titleAbbreviations } from '../../names/title-abbreviations.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
-import { firstWordFrom, type Word } from '../words.ts'
-import { isCapital, titleBefore, titleKey } from './title-before.ts'
+import { firstWordFrom, isCapital, type Word } from '../words.ts'
+import { titleBefore, titleKey } from './title-before.ts'
 import { isDeterminer, isNation, isPlaceOrParty, qualifies } from './title-surroundings.ts'
 
 /** A title that some houses abbreviate, directly before a name in full: `Sen.`, `Senator`, `Lt Gov`. */

@@ -1,7 +1,6 @@
 import type { Title } from '../titles.ts'
-import type { Word } from '../words.ts'
+import { isCapital, type Word } from '../words.ts'
 import { smallWords } from './title-at.ts'
-import { isCapital } from './title-before.ts'
 
 /** How a title is written. Small words do not count. */
 export function lettersOf(title: readonly Word[]): Title['letters'] {

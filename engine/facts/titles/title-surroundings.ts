@@ -1,8 +1,7 @@
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import { speechForms } from '../../names/speech-verbs.ts'
 import { demonyms, partyWords } from '../../names/title-words.ts'
-import type { Sentence, Word } from '../words.ts'
-import { isCapital } from './title-before.ts'
+import { isCapital, type Sentence, type Word } from '../words.ts'
 
 /** What stands before a title with all that belongs to it: the start of a sentence, or `the` before `former president`. */
 export type Before = 'start' | 'mark' | 'article' | 'possessive' | 'other'

@@ -1,5 +1,4 @@
-import { sentenceAround } from '../../facts/names/name-surroundings.ts'
-import { firstWordFrom } from '../../facts/words.ts'
+import { firstWordFrom, sentenceAround } from '../../facts/words.ts'
 import { isRole } from '../../names/person-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Person, Reference } from '../people.ts'

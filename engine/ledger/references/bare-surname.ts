@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
-import { sentenceAround } from '../../facts/names/name-surroundings.ts'
-import { firstWordFrom } from '../../facts/words.ts'
+import { firstWordFrom, sentenceAround } from '../../facts/words.ts'
 import { folded } from '../../names/name-words.ts'
 import { prominent } from '../../names/prominent.ts'
 import { governmentTitles, parliamentTitles } from '../../names/title-words.ts'

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
-import { sentenceAround } from '../../facts/names/name-surroundings.ts'
+import { sentenceAround } from '../../facts/words.ts'
 import type { Block, Span } from '../../story.ts'
 
 /** The paragraphs of a story and what is known of each. */

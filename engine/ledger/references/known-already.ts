@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
-import { sentenceAround } from '../../facts/names/name-surroundings.ts'
+import { sentenceAround } from '../../facts/words.ts'
 import { prominent } from '../../names/prominent.ts'
 import type { Topic } from '../../names/topic-words.ts'
 import { wordSet } from '../../names/word-set.ts'
