@@ -7,7 +7,7 @@ import { heading, line, median, ms } from './measure.ts'
 import { peers } from './peers.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const cli = join(root, 'dist/cli.js')
+const cli = join(root, 'dist/cli.cjs')
 
 export async function batch(small: string, folder: string | undefined) {
   const others = await peers()

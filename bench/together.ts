@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { builtInStyles, createEngine, resolveStyle, rules } from '#engine'
 import { heading, line } from './measure.ts'
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url))
 const wire = join(process.argv[2] ?? '../shared', 'corpora/wire')
 const wanted = Number(process.argv[3] ?? 100_000)
 

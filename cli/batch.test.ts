@@ -199,8 +199,8 @@ describe('wirelint batch', () => {
 })
 
 describe('wirelint batch as a process', () => {
-  const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-  before(() => void bundle('cli.js'))
+  const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url))
+  before(() => void bundle('cli.cjs'))
 
   it('tells the same in threads and without', () => {
     const input = lines(

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/bundle.ts'
 import { desk, houseList } from '../test/kit/desk.ts'
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url))
 
 describe('the bundled command', () => {
   before(() => {
-    bundle('cli.js')
+    bundle('cli.cjs')
     bundle('command.cjs')
   })
 

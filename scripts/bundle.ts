@@ -9,13 +9,14 @@ import ts from 'typescript'
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: readonly [string] }>> = {
-  'cli.js': { entryPoints: ['cli/start.ts'], format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  // As a module of the old kind it is ready 15 ms sooner.
+  'cli.cjs': { entryPoints: ['cli/start.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
   'command.cjs': {
     entryPoints: ['cli/main.ts'],
     format: 'cjs',
-    // It is run by `cli.js`, and what lies around it is found from there.
+    // It is run by `cli.cjs`, and what lies around it is found from there.
     define: { 'import.meta.url': 'cliUrl' },
-    banner: { js: 'const cliUrl = require("node:url").pathToFileURL(__dirname + "/cli.js").href' }
+    banner: { js: 'const cliUrl = require("node:url").pathToFileURL(__dirname + "/cli.cjs").href' }
   },
   'retext.js': { entryPoints: ['engine/retext.ts'], format: 'esm', platform: 'neutral' },
   'server.cjs': { entryPoints: ['server/node.ts'], format: 'cjs' },
@@ -29,12 +30,13 @@ export function bundle(name: string): readonly string[] {
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    // What Node 20 knows. (By its name esbuild makes of every pattern with `\p{L}` a `new RegExp`, anew at each call.)
+    target: 'es2023',
     // The main file of some packages is one that only Node’s own `require` can load; their module can be bundled.
     mainFields: ['module', 'main'],
     minify: true,
-    // Names in their own scripts: an escape is three times as long as the letter.
-    charset: 'utf8',
+    // V8 keeps a text in half the memory where each character has one byte.
+    charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
     ...bundles[name],
@@ -42,7 +44,7 @@ export function bundle(name: string): readonly string[] {
     metafile: true,
     outfile
   })
-  if (name === 'cli.js') chmodSync(outfile, 0o755)
+  if (name === 'cli.cjs') chmodSync(outfile, 0o755)
   if (name === 'command.cjs') keepCode(outfile)
   return Object.keys(metafile.inputs)
 }
@@ -53,7 +55,7 @@ function keepCode(command: string) {
   const program = `
     const { readFileSync, writeFileSync } = require('node:fs'), { Script } = require('node:vm')
     const command = ${JSON.stringify(command)}
-    const script = new Script(require('node:module').wrap(readFileSync(command, 'utf8')), { filename: command })
+    const script = new Script(require('node:module').wrap(readFileSync(command, 'latin1')), { filename: command })
     process.on('exit', () => writeFileSync(command + '.code', script.createCachedData()))
     process.argv.push('wirelint', 'check', ${JSON.stringify(story)})
     script.runInThisContext()({}, require, { exports: {} }, command, ${JSON.stringify(dirname(command))})`

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const packed = [
   'LICENSE',
   'README.md',
-  'dist/cli.js',
+  'dist/cli.cjs',
   'dist/command.cjs',
   'dist/command.cjs.code',
   'dist/retext.js',

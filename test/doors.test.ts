@@ -48,8 +48,8 @@ for (const name of stories) {
     })
     it('the command as it is delivered finds the same', () => {
       const { folder } = desk({ [name]: text, '.wirelint.json': config })
-      assert.ok(existsSync(dist('cli.js')), 'npm run build makes dist/cli.js')
-      const { stdout } = spawnSync(process.execPath, [dist('cli.js'), 'check', name, '--format', 'json'], {
+      assert.ok(existsSync(dist('cli.cjs')), 'npm run build makes dist/cli.cjs')
+      const { stdout } = spawnSync(process.execPath, [dist('cli.cjs'), 'check', name, '--format', 'json'], {
         cwd: folder,
         encoding: 'utf8'
       })

@@ -51,7 +51,7 @@ try {
     ...['--master', master, '--conf', 'spark.executor.memory=600m', '--conf', 'spark.ui.enabled=false'],
     join(root, 'examples/spark/check.py'),
     ...[join(desk, 'stories.ndjson'), out, '--partitions', String(partitions)],
-    ...['--wirelint', `${process.execPath} ${join(root, 'dist/cli.js')}`]
+    ...['--wirelint', `${process.execPath} ${join(root, 'dist/cli.cjs')}`]
   )
   let told = ''
   for (const stream of [submitted.stdout!, submitted.stderr!])
