@@ -6,6 +6,7 @@ import { enginesFor, type StyleChoice } from './config.ts'
 import { inThreads } from './crew.ts'
 import type { ExitCode, Io } from './io.ts'
 import { type Line, linesOf } from './lines.ts'
+import { readyForMany } from './long-run.ts'
 import { fail, telling } from './reporters/troubles.ts'
 import { type Emit, storyTeller, type Told } from './story-line.ts'
 
@@ -64,6 +65,7 @@ async function* allTold(
 ): AsyncGenerator<Told> {
   const threads = concurrency === 'off' ? 1 : concurrency === 'auto' ? Math.min(availableParallelism(), 2) : concurrency
   const alone = !io.thread || threads < 2 ? Number.POSITIVE_INFINITY : concurrency === 'auto' ? worthThreads : 0
+  if (threads < 2) readyForMany()
   for (let done = 0; done < alone; done++) {
     const { value, done: isOver } = await lines.next()
     if (isOver) return
@@ -86,5 +88,6 @@ export function serveLines(io: Io): void {
   const { choice, emit } = workerData as Orders
   const tell = storyTeller(choice, emit, io.cwd)
   if ('failure' in tell) throw new Error(tell.failure)
+  readyForMany()
   atWork(tell, ({ json }) => json.length)
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import { type CheckedFile, checkFile, type Work } from './check-file.ts'
 import type { Engines, StyleChoice } from './config.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
+import { readyForMany } from './long-run.ts'
 import type { SetAside } from './set-aside.ts'
 import { checkInThreads } from './threads.ts'
 
@@ -28,8 +28,6 @@ export async function* checkAll(
   { work, choice, engines, io, aside, concurrency = 'auto', signal }: Checking
 ): AsyncGenerator<CheckedFile> {
   const { task, also } = work
-  // V8 would let the heap grow to four times what is kept before it collects: of an archive, in every thread.
-  if (also === 'people' || inputs.length >= worthThreads) setFlagsFromString('--heap-growing-percent=30')
   // What mends stays in this thread, which knows what not to mend, and which an interrupt lets tidy up.
   const threads = Math.min(threadsFor(concurrency, inputs.length), inputs.length)
   if (io.thread && task === 'check' && threads > 1 && inputs.every(({ file }) => file)) {
@@ -38,6 +36,7 @@ export async function* checkAll(
     yield* checkInThreads(inputs, { script: io.thread, orders, threads, signal })
     return
   }
+  if (also === 'people' || inputs.length >= worthThreads) readyForMany()
   let heard = performance.now()
   for (const input of inputs) {
     if (signal?.aborted) return

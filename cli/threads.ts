@@ -5,6 +5,7 @@ import { enginesFor, type StyleChoice } from './config.ts'
 import { inThreads } from './crew.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
+import { readyForMany } from './long-run.ts'
 
 /** What a thread has to know to check files as the command would. */
 export interface Orders {
@@ -39,6 +40,7 @@ export function serveFiles(io: Io): void {
   const { work, choice, cwd } = workerData as Orders
   const engines = enginesFor(choice, cwd)
   if ('failure' in engines) throw new Error(engines.failure)
+  readyForMany()
   atWork<Input, Sent>(async input => packed(await checkFile(input, work, engines, io)), weightOf)
 }
 
