@@ -1,8 +1,7 @@
 // Checks the stories of a NATS JetStream work queue, as many of these at once as there are cores.
 // In a folder of its own: npm install nats wirelint && node consume.mjs
 // In: a story a message, as `wirelint batch` reads it, on copy.in. Out: its record on copy.checked, or copy.dead.
-import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
+import { execFile, spawn } from 'node:child_process'
 import { AckPolicy, connect, nanos, RetentionPolicy, StringCodec } from 'nats'
 
 const [command = 'wirelint', ...args] = (process.env.WIRELINT ?? 'wirelint').split(' ')
@@ -28,7 +27,8 @@ const stream = connection.jetstream()
 const batch = spawn(command, [...args, 'batch', ...process.argv.slice(2)], { stdio: ['pipe', 'pipe', 'inherit'] })
 /** What is in work, in order: records come back in the order of the stories. */
 const inWork = []
-const mostTries = 5
+/** So often a story is tried in the company of others, who may be what killed the consumer. */
+const mostTries = 3
 
 /** Publishes first and acknowledges then: a kill between the two costs a message, which is dropped as a duplicate. */
 async function finish(message, subject, record) {
@@ -37,13 +37,31 @@ async function finish(message, subject, record) {
   await message.ackAck()
 }
 
+/** In a process of its own, that it can kill without harm to others. */
+const checkAlone = line =>
+  new Promise((resolve, reject) => {
+    const options = { timeout: 60_000, killSignal: 'SIGKILL', maxBuffer: 2 ** 28 }
+    const child = execFile(command, [...args, 'batch', ...process.argv.slice(2)], options, (error, record) =>
+      record.endsWith('\n') ? resolve(record.trimEnd()) : reject(error)
+    )
+    child.stdin.on('error', () => {}).end(`${line}\n`)
+  })
+
+/** A record that is an error goes where somebody looks after it. */
+async function hand(message, record) {
+  const { error } = JSON.parse(record)
+  await (error ? bury(message, error.message.replace(/^Line \d+: /, '')) : finish(message, 'copy.checked', record))
+}
+
 const bury = (message, reason) => finish(message, 'copy.dead', JSON.stringify({ reason, story: decode(message.data) }))
 
 async function handBack() {
-  for await (const record of createInterface({ input: batch.stdout })) {
-    const message = inWork.shift()
-    const { error } = JSON.parse(record)
-    await (error ? bury(message, error.message) : finish(message, 'copy.checked', record))
+  let rest = ''
+  // Not `node:readline`, for which a line ends at U+2028 too.
+  for await (const text of batch.stdout.setEncoding('utf8')) {
+    const records = (rest + text).split('\n')
+    rest = records.pop()
+    for (const record of records) await hand(inWork.shift(), record)
   }
   // Without its child it can do nothing; what it had goes to another consumer.
   process.exit(1)
@@ -55,7 +73,11 @@ async function take() {
     // A message is one line, however it was printed: in JSON a line ends between words only.
     const line = decode(message.data).replaceAll(/[\r\n]+/g, ' ')
     if (line.trim() === '') await bury(message, 'It is empty.')
-    else if (message.info.redeliveryCount > mostTries) await bury(message, `It was tried ${mostTries} times.`)
+    else if (message.info.redeliveryCount > mostTries)
+      await checkAlone(line).then(
+        record => hand(message, record),
+        ({ code, signal }) => bury(message, `wirelint batch ended on it: ${signal ?? `exit code ${code}`}.`)
+      )
     else {
       inWork.push(message)
       if (!batch.stdin.write(`${line}\n`)) await new Promise(resolve => batch.stdin.once('drain', resolve))
