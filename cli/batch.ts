@@ -41,7 +41,7 @@ export async function batch({ emit, concurrency = 'auto', ...given }: BatchOptio
   }
   if (failures > mostTold)
     await telling(io.err)(`So it is with ${(failures - mostTold).toLocaleString('en')} more lines.`)
-  return failures > 0 || isTroubled || io.out.closed() ? 2 : 0
+  return isTroubled || io.out.closed() ? 2 : 0
 }
 
 /** Failures that are told on standard error; the records have them all. */

@@ -25,8 +25,8 @@ export const addBatch: AddCommand = (program, io, done) => {
 A line that is no story becomes a record with an error, and the rest goes on.
 How to run it on many cores and many machines: docs/archives.md.
 
-Exit codes: 0 every line was checked; 2 a line was no story (its record says
-why), a bad option, a broken configuration, or nobody read on.
+Exit codes: 0 there is a record for every line, be it one with an error; 2
+there is not: a bad option, a broken configuration, a full disk, or nobody read on.
 `
     )
     .action(async (options: BatchOptions) => done((await import('../batch.ts')).batch(options, io)))
