@@ -1,18 +1,16 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { isActor } from '../ledger/references/actors.ts'
 import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
-import { isHistory, isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
+import { isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
 import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
-import { type Introducing, isCalled, isUnintroduced } from '../ledger/references/unintroduced.ts'
+import { type Office, officeOf } from '../ledger/references/offices.ts'
+import { type Introducing, isUnintroduced, isUntitled } from '../ledger/references/unintroduced.ts'
 import { topicsOf } from '../ledger/topics.ts'
 import { folded } from '../names/name-words.ts'
-import { prominent } from '../names/prominent.ts'
 import { historic, mononyms } from '../names/surnames.ts'
 import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'
-import { titleOn } from '../style/titles.ts'
 import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
 export const firstReference = storyRule({
@@ -30,6 +28,7 @@ export const firstReference = storyRule({
   *checkStory(story, { prominent }) {
     const { blocks, facts, ledger } = story
     const { people, speech } = ledger
+    const strangers: StoryProblem[] = []
     for (const person of people) {
       if (person.entry?.known) continue
       const own = person.references.filter(
@@ -42,10 +41,16 @@ export const firstReference = storyRule({
         if (opening === own[0] && !needsNoName(opening, person, facts[opening.block]!, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
       } else if (opening) {
-        const problem = untitled(person, opening, story, prominent)
-        if (problem) yield problem
+        const office = officeOf(person, opening.mention, facts)
+        if (office && !(office.isPast && prominent === 'name'))
+          yield* untitled(person, opening, office, story, prominent)
+        else strangers.push(...stranger(person, opening, story))
       }
     }
+    // “Readers were angry. ¶ “…,” wrote Jo Roe. ¶ “…,” posted Ana Paz.”: what they are is said of all of them.
+    const blocksOf = new Set(strangers.map(({ block }) => block))
+    for (const problem of strangers)
+      if (!blocksOf.has(problem.block - 1) && !blocksOf.has(problem.block + 1)) yield problem
   }
 })
 
@@ -99,74 +104,21 @@ function* surnameFirst(
     }
 }
 
-/** Whoever nothing introduces: who has a title by the style’s list, and who has something to say. */
-function untitled(
-  person: Person,
-  opening: Reference,
-  story: Introducing,
-  best: 'title' | 'name'
-): StoryProblem | undefined {
-  const { mention, block } = opening
-  if (isListed(story, opening) || !isUnintroduced(story, person, opening)) return undefined
-  const office = officeOf(person, mention, story.facts)
-  if (office && !(office.isPast && best === 'name')) {
-    if (isCalled(person, opening, story) || isHistory(story.facts[block]!, mention)) return undefined
-    return withoutTitle(person, opening, office, story, best)
-  }
-  if (
-    mention.possessive ||
-    isMetBefore(person, opening, story) ||
-    !isActor(story, person, opening) ||
-    isKnown(person, opening, topicsOf(story.facts))
-  )
-    return undefined
-  return unintroduced(person, opening, story)
-}
-
-/** An office of somebody in the list. Without `title` the story does not show which of the titles it takes. */
-interface Office {
-  readonly title?: string
-  /** Over, or nobody knows: the story has no day, and needs a title all the same, if only “former President”. */
-  readonly isPast: boolean
-}
-
-/** The office of whoever is to be introduced with it. */
-function officeOf({ entry }: Person, { key }: Mention, facts: readonly Facts[]): Office | undefined {
-  if (!entry?.title) return undefined
-  const day = facts.find(({ day }) => day)?.day
-  const isProminent = prominent.has(key)
-  // Whoever all the world knows may be of the past, or run for an office, in a story that has no day.
-  const title = day || !isProminent ? titleOn(entry.title, day) : undefined
-  if (title || day) return title ? { title, isPast: false } : undefined
-  const year = latestYear(facts)
-  const then = year && titleOn(entry.title, { year })
-  // Who ran for president once had another office.
-  if (then && (!isProminent || leading.test(then))) return { title: then, isPast: true }
-  return isProminent ? undefined : { isPast: true }
-}
-
-const leading = /^(?!.*Vice).*(?:President|Prime Minister)$/
-
-/** The last year of which a story speaks: a story of 1996 names 1996 or 1997. */
-const latestYear = (facts: readonly Facts[]): number | undefined => {
-  let latest = 0
-  for (const { years } of facts) for (const { year } of years) latest = Math.max(latest, year)
-  return latest || undefined
-}
-
-function withoutTitle(
+/** Whoever has a title by the style’s list and is not introduced with it. */
+function* untitled(
   person: Person,
   opening: Reference,
   { title }: Office,
   story: Introducing,
   best: 'title' | 'name'
-): StoryProblem {
+): Generator<StoryProblem> {
+  if (isListed(story, opening) || !isUntitled(story, person, opening)) return
   const { block, mention } = opening
   const { start, end, name } = mention
   const at = { start, end }
   const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
   const late = lateIntroduction(person, opening, story.facts)
-  return {
+  yield {
     block,
     at,
     entry: 'T1',
@@ -181,9 +133,13 @@ function withoutTitle(
   }
 }
 
-function unintroduced(person: Person, opening: Reference, story: Introducing): StoryProblem {
+/** Whoever has something to say and is not introduced. */
+function* stranger(person: Person, opening: Reference, story: Introducing): Generator<StoryProblem> {
   const { block, mention } = opening
-  const { start, end, name } = mention
+  const { start, end, name, possessive } = mention
+  if (possessive || isListed(story, opening) || !isUnintroduced(story, person, opening)) return
+  if (isMetBefore(person, opening, story) || !isActor(story, person, opening)) return
+  if (isKnown(person, opening, topicsOf(story.facts))) return
   const late = lateIntroduction(person, opening, story.facts)
   const fix = late && moved(opening, person, late, story)
   // “Roe, 40 – a father and student – …” farther down
@@ -192,13 +148,13 @@ function unintroduced(person: Person, opening: Reference, story: Introducing): S
   )
   const isMore = person.references.length > 1 && !isToldLater
   const says = `Nothing says who “${name}” is${isMore ? ', here or later.' : isToldLater ? ' here.' : '.'}`
-  return {
+  yield {
     block,
     at: { start, end },
     entry: 'T1',
     says: late ? `“${name}” is introduced only later.` : says,
-    // Whom the list has, many readers know.
-    ...(person.entry && { atMost: 'note' }),
+    // In edited copy every other of them stands on purpose.
+    atMost: 'note',
     ...(fix && { fixes: [fix] }),
     ...(late && { seeAlso: [placeOf(late)] })
   }

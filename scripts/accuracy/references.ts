@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine, type Finding, rules } from '#engine'
+import { genderOfGiven } from '../../engine/names/genders.ts'
 import { type Figure, percent, rowsOf } from './measure.ts'
 import { isQuoted, random, shuffled } from './seeds.ts'
 import { styleNamed, styleOf } from './styles.ts'
@@ -114,12 +115,11 @@ const slips: readonly Slip[] = [
     what: 'Mr. added at a later reference',
     by: ['later-reference'],
     of: ({ source, file }) =>
-      introductions(source).flatMap(({ at, whole, surname }) => {
+      introductions(source).flatMap(({ at, whole, title, given, surname }) => {
         const second = placeOfNext(source, surname, at + whole.length)
-        if (second === undefined || /\bM(?:r|s|rs)\b/.test(source)) return []
-        // The first pronoun after the name tells, where there is one.
-        const pronoun = /\b(?:she|her|he|his|him)\b/i.exec(source.slice(second))?.[0].toLowerCase()
-        const courtesy = `${pronoun === 'she' || pronoun === 'her' ? 'Ms' : 'Mr'}${styleOf(file) === 'ap' ? '.' : ''} `
+        // “Lord Mr Roe” is no slip that anybody makes.
+        if (second === undefined || /\bM(?:r|s|rs)\b/.test(source) || given === 'Lord') return []
+        const courtesy = `${isWoman(title, given, source.slice(second)) ? 'Ms' : 'Mr'}${styleOf(file) === 'ap' ? '.' : ''} `
         return [
           {
             source: source.slice(0, second) + courtesy + source.slice(second),
@@ -174,6 +174,14 @@ const saysWhoBesides = (source: string, start: number, end: number) =>
   /(?:\b(?:founder|chairman|president|director|executive|treasurer|owner) and |\p{L}-|& |&amp; |\b(?:Co|Inc|Ltd)\.? )$/u.test(
     source.slice(Math.max(0, start - 30), start)
   ) || /^(?:, (?:who|whose|\p{Lu}|an? |the |also )| of \p{Lu})/u.test(source.slice(end, end + 12))
+
+/** By the title, else by the given name, else by the first pronoun after the name, which may be somebody else’s. */
+function isWoman(title: string, given: string, after: string): boolean {
+  if (/woman\b/.test(title)) return true
+  const gender = genderOfGiven(given.split(' ')[0]!.toLowerCase())
+  if (gender) return gender === 'woman'
+  return /^(?:she|her)$/i.test(/\b(?:she|her|he|his|him)\b/i.exec(after)?.[0] ?? '')
+}
 
 /** Where a surname next stands alone in the reporter’s own words; nothing where it stands in a longer name. */
 function placeOfNext(source: string, surname: string, from: number): number | undefined {

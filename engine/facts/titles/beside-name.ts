@@ -1,3 +1,4 @@
+import { kinds, kindsOf } from '../../names/name-words.ts'
 import { isRole } from '../../names/person-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
@@ -9,6 +10,8 @@ export type Beside =
   | 'apposition'
   /** “Acme’s Jo Roe”, “Jo Roe (D-Ohio)”, “a spokesman named Jo Roe”. */
   | 'words'
+  /** “Ana Paz and Jo Roe”: a title before the first name may be for both. */
+  | 'list'
 
 /** What stands beside the name that is `words.slice(first, next)`. */
 export function besideName(
@@ -17,15 +20,27 @@ export function besideName(
   next: number,
   identifier: Span | undefined
 ): Beside | undefined {
-  const isAfter = isDescribedAfter(words, next)
+  const isAfter = isDescribedAfter(words, next) && !closesPhrase(words, first, next)
   if (isAfter && words[next]?.text === ',') return 'apposition'
   const isSaid = identifier && !isMadeBy(words, identifier, first)
-  return isSaid || isAfter || isDescribedBefore(words, first, next) ? 'words' : undefined
+  if (isSaid || isAfter) return 'words'
+  if (isSecond(words, first)) return 'list'
+  return isDescribedBefore(words, first, next) ? 'words' : undefined
 }
 
 /** “led by Jo Roe”: tells what she did, and not who she is. */
 const isMadeBy = (words: readonly Word[], { end }: Span, first: number) =>
   words[first - 1]?.lower === 'by' && end === words[first - 1]!.end
+
+/** “The pilots, led by Jo Roe, walked out”: the comma is not hers. */
+const closesPhrase = (words: readonly Word[], first: number, next: number) =>
+  words[first - 1]?.lower === 'by' && words[first - 3]?.text === ',' && /[^e]ed$/.test(words[next + 1]?.lower ?? '')
+
+/** “Ana Paz and Jo Roe”; but not “Ana and Jo Roe”. */
+const isSecond = (words: readonly Word[], first: number) =>
+  and.has(words[first - 1]?.lower ?? '') &&
+  isCapital(words[first - 2]) &&
+  (isCapital(words[first - 3]) || !(kindsOf(words[first - 2]!.lower) & kinds.given))
 
 /** “Acme’s Jo Roe”, “ambassador to Paris Jo Roe”, “Ana Paz and Jo Roe”. Bare names stand after small words and verbs. */
 function isDescribedBefore(words: readonly Word[], first: number, next: number): boolean {

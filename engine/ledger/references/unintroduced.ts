@@ -9,6 +9,8 @@ import type { Person, Reference } from '../people.ts'
 import { nextSentences, type Told } from '../speech/next-sentences.ts'
 import type { Speech } from '../speech.ts'
 import { toldOnce } from '../told-once.ts'
+import { isActor } from './actors.ts'
+import { isHistory } from './known-already.ts'
 
 /** A story in which people are to be introduced. */
 export interface Introducing {
@@ -27,6 +29,18 @@ export function isUnintroduced(story: Introducing, person: Person, { block, ment
     !isDescribedAround(story, person, block, mention) &&
     !isNamedNext(story, person.references, block, mention)
   )
+}
+
+/** Whether somebody whom the list gives an office has no title at a reference. When in doubt it is there. */
+export function isUntitled(story: Introducing, person: Person, reference: Reference): boolean {
+  const { block, mention } = reference
+  // “Ana Paz and Jo Roe” are one as well known as the other; a president takes the title all the same.
+  if (mention.beside && mention.beside !== 'list') return false
+  if (isCalled(person, reference, story) || isHistory(story.facts[block]!, mention)) return false
+  if (isNamedNext(story, person.references, block, mention)) return false
+  // “Jo Roe said on Monday the nurse would be freed.” Who opens a sentence with something to say is nobody told of after it.
+  const opens = story.facts[block]!.sentences.some(({ start }) => start === mention.start)
+  return (opens && isActor(story, person, reference)) || !isDescribedAround(story, person, block, mention)
 }
 
 /** “Jo Roe learned that in 1990. Roe, an analyst, …” */
@@ -120,7 +134,7 @@ function speaksOfThem({ facts }: Introducing, { block: above, sentence }: Told, 
 }
 
 /** “The president added”: the reporter says who it is in another way, in the same sentence, or in the two on either side. */
-export function isCalled({ entry }: Person, { block, mention }: Reference, story: Introducing): boolean {
+function isCalled({ entry }: Person, { block, mention }: Reference, story: Introducing): boolean {
   const offices = new Set(
     titlesOf(entry?.title ?? '').map(({ title }) => folded(title.slice(title.lastIndexOf(' ') + 1)))
   )
