@@ -59,8 +59,7 @@ try {
       told += text
     })
   const code = new Promise(resolve => submitted.once('exit', resolve))
-  const parts = () => (existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }) : [])
-  const begun = () => parts().filter(path => /part-\d+$/.test(path)).length
+  const begun = () => filesBelow(out).filter(path => /part-\d+$/.test(path)).length
   while (begun() < partitions / 4 && submitted.exitCode === null) await new Promise(done => setTimeout(done, 100))
   const partsThen = begun()
   console.log(`Killing one of two workers after ${partsThen} of ${partitions} parts.`)
@@ -95,6 +94,15 @@ function kill({ pid, exitCode, signalCode }: ChildProcess): void {
     process.kill(-pid, 'SIGKILL')
   } catch {
     // It ended in the meantime.
+  }
+}
+
+/** None while one of the folders goes as it is read. */
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return []
   }
 }
 
