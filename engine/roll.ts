@@ -5,6 +5,7 @@ import { home, unbroken } from './formats/home.ts'
 import { touching } from './in-order.ts'
 import { hasMark } from './ledger/in-order.ts'
 import type { Person, Reference } from './ledger/people.ts'
+import { untitled } from './ledger/references/offices.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven } from './names/genders.ts'
 import { folded } from './names/name-words.ts'
 import type { Phrase } from './quotations.ts'
@@ -45,6 +46,8 @@ export interface RollEntry {
   readonly references: readonly RollReference[]
   /** The reporter’s own first reference in full in the body: one of the references. */
   readonly introduced?: RollReference
+  /** Where the title that the style’s list knows is missing: the reference that should introduce. Nowhere, it may be. */
+  readonly untitled?: { readonly at: RollReference; readonly title?: string }
   /** What first says who this is, a title before the name or a description beside it, and where. */
   readonly identified?: Phrase
   /** By where they first stand. */
@@ -126,11 +129,23 @@ function entryOf(person: Person, ages: Ages, seen: Seen, story: number): RollEnt
     first: placeOf(references[0]!, seen),
     references: [...places.values()],
     ...(introduced && { introduced }),
+    ...untitledAt(person, places, seen),
     ...(person.identified && {
       identified: phraseOf(person.identified.block, person.identified.mention.identifier!, seen)
     }),
     spellings: spellingsOf(places, seen)
   }
+}
+
+function untitledAt(
+  person: Person,
+  places: ReadonlyMap<Reference, RollReference>,
+  seen: Seen
+): Pick<RollEntry, 'untitled'> {
+  const bare = untitled(person, seen)
+  if (!bare) return {}
+  const { title } = bare.office
+  return { untitled: { at: places.get(bare.opening)!, ...(title !== undefined && { title }) } }
 }
 
 function referenceOf(reference: Reference, inLower: ReadonlyMap<string, string>, seen: Seen): RollReference {

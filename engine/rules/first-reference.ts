@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { isActor } from '../ledger/references/actors.ts'
-import { isHeading, isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
+import { isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
 import { isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
 import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
 import { type Office, officeOf } from '../ledger/references/offices.ts'
+import { openingOf } from '../ledger/references/opening.ts'
 import { type Introducing, isUnintroduced, isUntitled } from '../ledger/references/unintroduced.ts'
 import { topicsOf } from '../ledger/topics.ts'
 import { folded } from '../names/name-words.ts'
@@ -31,21 +32,17 @@ export const firstReference = storyRule({
     const strangers: StoryProblem[] = []
     for (const person of people) {
       if (person.entry?.known) continue
-      const own = person.references.filter(
-        ({ block, inSpeech, mention, by }) =>
-          blocks[block]!.role === 'body' && !inSpeech && !mention.attributive && by !== 'given'
-      )
-      const opening = own.find(({ by, block }) => by !== 'surname' || !isHeading(facts[block]!, block, person))
-      if (opening?.by === 'surname') {
-        // What stands between a headline and the story is not the story.
-        if (opening === own[0] && !needsNoName(opening, person, facts[opening.block]!, speech))
+      const opening = openingOf(person, story)
+      if (!opening) continue
+      const { block, mention, by } = opening
+      if (by === 'surname') {
+        if (!needsNoName(opening, person, facts[block]!, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
-      } else if (opening) {
-        const office = officeOf(person, opening.mention, facts)
-        if (office && !(office.isPast && prominent === 'name'))
-          yield* untitled(person, opening, office, story, prominent)
-        else strangers.push(...stranger(person, opening, story))
+        continue
       }
+      const office = officeOf(person, mention, facts)
+      if (!office || (office.isPast && prominent === 'name')) strangers.push(...stranger(person, opening, story))
+      else if (isUntitled(story, person, opening)) yield withoutTitle(person, opening, office, story, prominent)
     }
     // “Readers were angry. ¶ “…,” wrote Jo Roe. ¶ “…,” posted Ana Paz.”: what they are is said of all of them.
     const blocksOf = new Set(strangers.map(({ block }) => block))
@@ -105,20 +102,19 @@ function* surnameFirst(
 }
 
 /** Whoever has a title by the style’s list and is not introduced with it. */
-function* untitled(
+function withoutTitle(
   person: Person,
   opening: Reference,
   { title }: Office,
   story: Introducing,
   best: 'title' | 'name'
-): Generator<StoryProblem> {
-  if (isListed(story, opening) || !isUntitled(story, person, opening)) return
+): StoryProblem {
   const { block, mention } = opening
   const { start, end, name } = mention
   const at = { start, end }
   const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
   const late = lateIntroduction(person, opening, story.facts)
-  yield {
+  return {
     block,
     at,
     entry: 'T1',

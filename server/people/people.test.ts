@@ -336,10 +336,10 @@ describe('a name that is begun', () => {
 
 describe('inlay hints', () => {
   const copy = 'Kim Jong Un spoke on Monday. Kim left.\n\nRussian President Vladimir Putin smiled.\n'
-  const hints = async (settings: unknown) => {
+  const hints = async (settings: unknown, text = copy) => {
     const names = { 'Kim Jong Un': { title: 'North Korean leader' }, 'Vladimir Putin': { title: 'Russian President' } }
     const desk = await sit({ settings, files: { [config]: JSON.stringify({ extends: 'ap', names }) } })
-    desk.open(story, copy)
+    desk.open(story, text)
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
     return desk.ask.sendRequest(InlayHintRequest.type, { textDocument: { uri: story }, range })
   }
@@ -350,6 +350,12 @@ describe('inlay hints', () => {
     assert.deepEqual([hint!.label, hint!.position], ['North Korean leader', { line: 0, character: 0 }])
     const after = TextDocument.applyEdits(TextDocument.create(story, '', 0, copy), hint!.textEdits!)
     assert.match(after, /^North Korean leader Kim Jong Un spoke/)
+  })
+
+  it('are none where first-reference leaves the name alone', async () => {
+    const said = 'Kim Jong Un spoke on Monday. The North Korean leader left.\n'
+    const old = 'The bridge was a gift of Kim Jong Un in 2015. Kim visited it once.\n'
+    assert.deepEqual([await hints({ inlayHints: true }, said), await hints({ inlayHints: true }, old)], [[], []])
   })
 
   it('are off unless they are wanted', async () => {

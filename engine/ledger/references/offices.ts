@@ -2,13 +2,26 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
 import { prominent } from '../../names/prominent.ts'
 import { titleOn } from '../../style/titles.ts'
-import type { Person } from '../people.ts'
+import type { Person, Reference } from '../people.ts'
+import { openingOf } from './opening.ts'
+import { type Introducing, isUntitled } from './unintroduced.ts'
 
 /** An office of somebody in the list. Without `title` the story does not show which of the titles it takes. */
 export interface Office {
   readonly title?: string
   /** Over, or nobody knows: the story has no day, and needs a title all the same, if only “former President”. */
   readonly isPast: boolean
+}
+
+/** Where somebody is to be introduced with a title that the list knows, and is not. */
+export function untitled(
+  person: Person,
+  story: Introducing
+): { readonly opening: Reference; readonly office: Office } | undefined {
+  if (!person.entry?.title || person.entry.known) return undefined
+  const opening = openingOf(person, story)
+  const office = opening && opening.by !== 'surname' && officeOf(person, opening.mention, story.facts)
+  return office && isUntitled(story, person, opening) ? { opening, office } : undefined
 }
 
 /** The office of whoever is to be introduced with it. */

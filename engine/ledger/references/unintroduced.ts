@@ -10,7 +10,7 @@ import { nextSentences, type Told } from '../speech/next-sentences.ts'
 import type { Speech } from '../speech.ts'
 import { toldOnce } from '../told-once.ts'
 import { isActor } from './actors.ts'
-import { isHistory } from './known-already.ts'
+import { isHistory, isListed } from './known-already.ts'
 
 /** A story in which people are to be introduced. */
 export interface Introducing {
@@ -35,7 +35,7 @@ export function isUnintroduced(story: Introducing, person: Person, { block, ment
 export function isUntitled(story: Introducing, person: Person, reference: Reference): boolean {
   const { block, mention } = reference
   // “Ana Paz and Jo Roe” are one as well known as the other; a president takes the title all the same.
-  if (mention.beside && mention.beside !== 'list') return false
+  if ((mention.beside && mention.beside !== 'list') || isListed(story, reference)) return false
   if (isCalled(person, reference, story) || isHistory(story.facts[block]!, mention)) return false
   if (isNamedNext(story, person.references, block, mention)) return false
   // “Jo Roe said on Monday the nurse would be freed.” Who opens a sentence with something to say is nobody told of after it.
