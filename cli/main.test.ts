@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/bundle.ts'
@@ -9,13 +9,16 @@ import { desk, houseList } from '../test/kit/desk.ts'
 const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url))
 
 describe('the bundled command', () => {
-  before(() => {
-    bundle('cli.cjs')
-    bundle('command.cjs')
+  before(async () => {
+    await bundle('cli.cjs')
+    await bundle('command.cjs')
   })
 
   const start = (args: readonly string[], folder: string, input = '') =>
     spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: 'utf8' })
+
+  it('is in ASCII, as it is read', () =>
+    assert.match(readFileSync(new URL('../dist/command.cjs', import.meta.url), 'latin1'), /^[\0-\x7f]*$/))
 
   it('checks, mends and explains, with the exit codes that scripts rely on', () => {
     const place = desk({ '.wirelint.json': houseList, 'a.txt': 'To Port Elery.\n' })

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, buildSync } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import ts from 'typescript'
+import '#engine'
+import { allPrepared } from '../engine/prepared.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -24,9 +26,9 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: re
 }
 
 /** Makes one of the bundles, and names the files that went into it. */
-export function bundle(name: string): readonly string[] {
+export async function bundle(name: string): Promise<readonly string[]> {
   const outfile = `${root}dist/${name}`
-  const { metafile } = buildSync({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
@@ -40,13 +42,28 @@ export function bundle(name: string): readonly string[] {
     legalComments: 'none',
     logLevel: 'warning',
     ...bundles[name],
+    define: { ...bundles[name]!.define, wirelintPrepared: JSON.stringify(allPrepared()) },
     entryPoints: [...bundles[name]!.entryPoints],
     metafile: true,
+    write: false,
+    plugins: [withoutLists],
     outfile
   })
+  writeFileSync(outfile, inAscii(outputFiles[0]!.text))
   if (name === 'cli.cjs') chmodSync(outfile, 0o755)
   if (name === 'command.cjs') keepCode(outfile)
   return Object.keys(metafile.inputs)
+}
+
+/** esbuild leaves patterns as they are. */
+const inAscii = (script: string) =>
+  script.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The lists of names are in what is prepared of them. */
+const withoutLists: Plugin = {
+  name: 'without lists',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]styles[/\\]names[/\\][^/\\]+\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
 }
 
 /** Keeps the code that V8 has made of the command once a story has been checked: decision 16. */
@@ -91,7 +108,7 @@ export function declarations(path: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files: string[] = []
   for (const [name, { entryPoints }] of Object.entries(bundles))
-    if (existsSync(root + entryPoints[0])) files.push(...bundle(name))
+    if (existsSync(root + entryPoints[0])) files.push(...(await bundle(name)))
   writeFileSync(`${root}dist/retext.d.ts`, declarations('engine/retext.ts'))
   writeFileSync(`${root}dist/third-party.txt`, notices(files))
 }

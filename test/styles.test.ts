@@ -2,16 +2,27 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { builtInStyles, createEngine, isPath, nameFields, resolveStyle, rules, settingLevels } from '#engine'
+import {
+  builtInStyles,
+  createEngine,
+  isPath,
+  nameFields,
+  resolveStyle,
+  rules,
+  settingLevels,
+  writtenStyles
+} from '#engine'
 
 const schema = JSON.parse(readFileSync(new URL('../schemas/style.schema.json', import.meta.url), 'utf8'))
 const takes = new Ajv().compile(schema)
 
 describe('every style that comes with Wirelint', () => {
-  for (const [name, data] of Object.entries(builtInStyles))
+  for (const [name, written] of Object.entries(writtenStyles))
     it(`${name} has no trouble`, () => {
+      const data = written()
       const { style, troubles } = resolveStyle({ name, data }, rules, builtInStyles)
       assert.deepEqual(troubles, [])
+      assert.deepEqual(style, resolveStyle({ name, data: builtInStyles[name] }, rules, builtInStyles).style)
       assert.ok(takes(data), JSON.stringify(takes.errors))
       assert.deepEqual(createEngine(style, rules).lint('', 'plain').findings, [])
     })

@@ -573,7 +573,7 @@ const byCulture: Readonly<Record<string, string>> = {
 }
 
 /** Every given name known, folded. */
-export const givenNames: ReadonlySet<string> = new Set(Object.values(byCulture).flatMap(names => names.split(/\s+/)))
+export const givenNames = (): readonly string[] => Object.values(byCulture).flatMap(names => names.trim().split(/\s+/))
 
 /** The given names of one culture, folded, as they are listed. */
 export const givenNamesOf = (culture: string): readonly string[] => byCulture[culture]?.trim().split(/\s+/) ?? []

@@ -1,3 +1,4 @@
+import { prepared } from '../prepared.ts'
 import { givenNames } from './given-names.ts'
 import { calendar, demonyms, ordinaryWords, places, thingWords } from './not-people.ts'
 import { chineseSurnames, commonSurnames, koreanSurnames, vietnameseSurnames } from './surnames.ts'
@@ -75,53 +76,69 @@ const letters = /[łøđðþıßæœ’‘ʼ]/g
 /** Forms of address that other languages put before a name. */
 const honorifics = 'datuk dato tan-sri haji hajji pak ustad ustaz don dona doña shri smt da ag pm'
 
+/** The words of each sum of kinds, with a space between them. */
+const wordsOfKinds = prepared('words by kinds', () => {
+  const words: Record<number, string> = {}
+  for (const [word, kind] of kindsByWord()) words[kind] = words[kind] === undefined ? word : `${words[kind]} ${word}`
+  return words
+})
+
 const table = new Map<string, number>()
-const add = (kind: number, key: string) => {
-  const before = table.get(key) ?? 0
-  // “Minister” is a title, whoever else is called a minister.
-  table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
-}
-// Long lists, which are written folded.
-for (const [kind, words] of [
-  [kinds.given, givenNames],
-  [kinds.surname, commonSurnames],
-  [kinds.surname | kinds.familyFirst, chineseSurnames],
-  [kinds.surname | kinds.familyFirst, koreanSurnames],
-  [kinds.surname | kinds.familyFirst, vietnameseSurnames],
-  [kinds.place, places],
-  [kinds.thing, thingWords]
-] as const)
-  for (const word of words) add(kind, word)
-for (const [kind, words] of [
-  [kinds.nation, demonyms],
-  [kinds.courtesy, courtesyTitles],
-  [kinds.calendar, calendar],
-  [kinds.ordinary, ordinaryWords]
-] as const)
-  for (const word of words) add(kind, folded(word))
-const titles = new Set<string>()
-for (const [kind, words] of [
-  [kinds.title, formalTitles],
-  [kinds.title, corporateTitles],
-  [kinds.title | kinds.job, jobDescriptions]
-] as const)
-  for (const title of words) {
-    const key = folded(lastWord(title))
-    add(kind, key)
-    titles.add(key)
+for (const [kind, words] of Object.entries(wordsOfKinds()))
+  for (const word of words.split(' ')) table.set(word, Number(kind))
+
+/** Puts the lists together. */
+function kindsByWord(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  const add = (kind: number, key: string) => {
+    const before = table.get(key) ?? 0
+    // “Minister” is a title, whoever else is called a minister.
+    table.set(key, kind & kinds.job && before & kinds.title ? before : before | kind)
   }
-// “Presidents Reagan and Clinton”
-for (const word of titles)
-  if (!word.endsWith('s') && !table.has(`${word}s`)) table.set(`${word}s`, table.get(word)! & (kinds.title | kinds.job))
-for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
-// “Imran Khan”: the title is rarer than the name.
-table.set('khan', kinds.surname)
-// “St. Louis” is no title before a name.
-// “Marquis Teague”, “Earl Warren” in news are given names.
-for (const word of ['marquis', 'earl', 'dean']) table.set(word, kinds.given)
-// “Chief Justice John Roe”, “Empress Dowager Cixi”
-for (const word of ['justice', 'dowager']) table.set(word, kinds.title)
-for (const word of ['st', 'saint']) table.set(word, kinds.thing)
+  // Long lists, which are written folded.
+  for (const [kind, words] of [
+    [kinds.given, givenNames()],
+    [kinds.surname, commonSurnames],
+    [kinds.surname | kinds.familyFirst, chineseSurnames],
+    [kinds.surname | kinds.familyFirst, koreanSurnames],
+    [kinds.surname | kinds.familyFirst, vietnameseSurnames],
+    [kinds.place, places()],
+    [kinds.thing, thingWords()]
+  ] as const)
+    for (const word of words) add(kind, word)
+  for (const [kind, words] of [
+    [kinds.nation, demonyms()],
+    [kinds.courtesy, courtesyTitles],
+    [kinds.calendar, calendar()],
+    [kinds.ordinary, ordinaryWords()]
+  ] as const)
+    for (const word of words) add(kind, folded(word))
+  const titles = new Set<string>()
+  for (const [kind, words] of [
+    [kinds.title, formalTitles],
+    [kinds.title, corporateTitles],
+    [kinds.title | kinds.job, jobDescriptions]
+  ] as const)
+    for (const title of words) {
+      const key = folded(lastWord(title))
+      add(kind, key)
+      titles.add(key)
+    }
+  // “Presidents Reagan and Clinton”
+  for (const word of titles)
+    if (!word.endsWith('s') && !table.has(`${word}s`))
+      table.set(`${word}s`, table.get(word)! & (kinds.title | kinds.job))
+  for (const word of honorifics.split(' ')) table.set(word, (table.get(word) ?? 0) | kinds.title)
+  // “Imran Khan”: the title is rarer than the name.
+  table.set('khan', kinds.surname)
+  // “St. Louis” is no title before a name.
+  // “Marquis Teague”, “Earl Warren” in news are given names.
+  for (const word of ['marquis', 'earl', 'dean']) table.set(word, kinds.given)
+  // “Chief Justice John Roe”, “Empress Dowager Cixi”
+  for (const word of ['justice', 'dowager']) table.set(word, kinds.title)
+  for (const word of ['st', 'saint']) table.set(word, kinds.thing)
+  return table
+}
 
 /** `minister` of `prime minister`: where a title ends, a name may begin. */
 function lastWord(title: string): string {

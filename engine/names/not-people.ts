@@ -1,7 +1,7 @@
 /** Capitalised words that are not, or not only, names of people. All folded: lower case, without accents. */
 
 /** Places of one word. Some are also names of people (Jordan, Paris, Lincoln): given names and surnames say so. */
-export const places: ReadonlySet<string> = words(`
+export const places = words(`
   afghanistan africa alabama alaska albania aleppo alexandria algeria algiers alps amazon america americas amman
   amsterdam andes andorra angola ankara antarctica antwerp arabia arctic argentina arizona arkansas armenia aruba
   ashgabat asia asmara asuncion athens atlanta atlantic auckland austin australia austria azerbaijan baghdad bahamas
@@ -57,7 +57,7 @@ export const places: ReadonlySet<string> = words(`
 `)
 
 /** Of a nation, a faith or a party: `Russian`, `Democratic`, `Muslims`. */
-export const demonyms: ReadonlySet<string> = words(`
+export const demonyms = words(`
   afghan afghans african africans albanian albanians algerian algerians american americans angolan arab arabs arabian
   argentine argentines argentinian armenian armenians asian asians australian australians austrian austrians
   azerbaijani azeri bahraini bangladeshi basque bavarian belarusian belarussian belgian belgians bengali bolivian
@@ -91,7 +91,7 @@ export const demonyms: ReadonlySet<string> = words(`
 `)
 
 /** Words that make a name one of an organisation, a place, a law, a ship … whatever stands beside them. */
-export const thingWords: ReadonlySet<string> = words(`
+export const thingWords = words(`
   caucus coin palace bedroom typhoon cyclone tropical storm operation mv hms uss rms rink cups version garden gardens
   academy act agency agreement air aircraft airline airlines airport airways alliance amendment analytics apartments
   appeal arch archives arena army arts assembly assn associates association athletic athletics authority automotive
@@ -163,7 +163,7 @@ export const thingWords: ReadonlySet<string> = words(`
   lent yom kippur rosh hashanah dow footsie ftse nyse covid covid-19 ebola alzheimer's parkinson's zika
 `)
 
-export const calendar: ReadonlySet<string> = words(`
+export const calendar = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mondays tuesdays wednesdays thursdays fridays saturdays
@@ -171,7 +171,7 @@ export const calendar: ReadonlySet<string> = words(`
 `)
 
 /** Ordinary words that a capital at the start of a sentence, or of a headline’s words, makes look like names. */
-export const ordinaryWords: ReadonlySet<string> = words(`
+export const ordinaryWords = words(`
   adds updates recasts refiles attended
   a about above according across add added adding additionally admittedly advertisement after afterward afterwards
   again against ago ahead all allegedly almost along already also alternatively although always am amid among amongst
@@ -230,6 +230,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
   votes warns weighs wins wounded god lord jesus christ internet
 `)
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
+/** The words of a list that is written as text, when they are asked for. */
+function words(text: string): () => readonly string[] {
+  return () => text.trim().split(/\s+/)
 }

@@ -1,3 +1,5 @@
+import { prepared } from '../prepared.ts'
+import { once } from '../remember.ts'
 import { type Origin, originNames } from './given-name-groups.ts'
 import { givenNamesOf } from './given-names.ts'
 import type { Language } from './spelling-families.ts'
@@ -15,27 +17,35 @@ interface Table {
   readonly spoken: ReadonlyMap<string, readonly Language[]>
 }
 
-let made: Table | undefined
-
 /** Made when the first two names are compared: a story without near names waits for nothing. */
-function table(): Table {
-  made ??= tableOf()
-  return made
-}
+const table = once((): Table => {
+  const { western, spoken } = written()
+  const languages = new Map<string, readonly Language[]>()
+  for (const [list, words] of Object.entries(spoken)) {
+    const spoken = list.split(' ') as Language[]
+    for (const word of words.split(' ')) languages.set(word, spoken)
+  }
+  return { western: new Set(western.split(' ')), spoken: languages }
+})
 
-function tableOf(): Table {
-  const spoken = new Map<string, readonly Language[]>()
+/** The words of both, as text: those that show languages by the languages. */
+const written = prepared('origins of given names', () => {
+  const spoken = new Map<string, ReadonlySet<Language>>()
   const say = (word: string, languages: readonly Language[]) => {
-    if (common.has(word)) return
-    const known = spoken.get(word) ?? nothing
-    spoken.set(word, [...new Set([...known, ...languages])])
+    if (!common.has(word)) spoken.set(word, new Set([...(spoken.get(word) ?? nothing), ...languages]))
   }
   for (const [origin, name] of originNames()) say(name, byOrigin[origin])
   const western = new Set(westernCultures.flatMap(givenNamesOf).filter(word => !spoken.has(word)))
   for (const [culture, languages] of Object.entries(byCulture))
     for (const word of givenNamesOf(culture)) if (!western.has(word)) say(word, languages)
-  return { western, spoken }
-}
+  const byLanguages: Record<string, string> = {}
+  for (const [word, languages] of spoken) {
+    if (languages.size === 0) continue
+    const list = [...languages].join(' ')
+    byLanguages[list] = byLanguages[list] === undefined ? word : `${byLanguages[list]} ${word}`
+  }
+  return { western: [...western].join(' '), spoken: byLanguages }
+})
 
 const byOrigin: Readonly<Record<Origin, readonly Language[]>> = {
   slavic: ['slavic'],

@@ -12,7 +12,9 @@ import terms from '../../styles/names/terms.json' with { type: 'json' }
 import nyt from '../../styles/nyt.json' with { type: 'json' }
 import reuters from '../../styles/reuters.json' with { type: 'json' }
 import wire from '../../styles/wire.json' with { type: 'json' }
+import { prepared } from '../prepared.ts'
 import { once } from '../remember.ts'
+import { nameEntries, type Style } from './style.ts'
 
 /** A name as its list has it. One entry says all there is to say of it. */
 interface Written {
@@ -67,16 +69,42 @@ const ofEveryDesk = () => Object.fromEntries(listed().map(([name, { in: _, ...en
 const ofHouse = (house: string) =>
   Object.fromEntries(listed().flatMap(([name, entry]) => (entry.in?.[house] ? [[name, entry.in[house]]] : [])))
 
-const styles = {
-  wire: once(() => ({ ...wire, names: ofEveryDesk() })),
-  ap: once(() => ({ ...ap, names: ofHouse('ap') })),
-  reuters: once(() => ({ ...reuters, names: ofHouse('reuters') })),
-  guardian: once(() => ({ ...guardian, names: ofHouse('guardian') })),
-  nyt: once(() => ({ ...nyt, names: ofHouse('nyt') }))
+/** The styles that come with Wirelint, by name: as they are written, each with its part of the lists of names. */
+export const writtenStyles: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
+  wire: () => ({ ...wire, names: ofEveryDesk() }),
+  ap: () => ({ ...ap, names: ofHouse('ap') }),
+  reuters: () => ({ ...reuters, names: ofHouse('reuters') }),
+  guardian: () => ({ ...guardian, names: ofHouse('guardian') }),
+  nyt: () => ({ ...nyt, names: ofHouse('nyt') })
 }
 
-/** The styles that come with Wirelint, by name: as written, each with its part of the lists of names. */
-export const builtInStyles: Readonly<Record<string, unknown>> = Object.defineProperties(
-  {},
-  Object.fromEntries(Object.entries(styles).map(([name, get]) => [name, { get, enumerable: true }]))
+/** The names of each style, resolved. */
+export const builtInNames: Readonly<Record<string, () => Style['names']>> = Object.fromEntries(
+  Object.keys(writtenStyles).map(style => {
+    const base = once((): Style['names'] => (style === 'wire' ? new Map() : builtInNames['wire']!()))
+    const own = prepared(`names of ${style}`, () => {
+      const all = nameEntries(writtenStyles[style]!()['names'], style, base(), [])
+      return [...all].filter(([name, entry]) => base().get(name) !== entry)
+    })
+    const names = once(() => {
+      const all = new Map(base())
+      for (const [name, entry] of own()) all.set(name, entry)
+      comeWithWirelint.add(all)
+      return all
+    })
+    return [style, names]
+  })
+)
+
+/** Whether all of these names, and no others, are those of one of the styles that come with Wirelint. */
+export const areBuiltIn = (names: Style['names']): boolean => comeWithWirelint.has(names)
+
+const comeWithWirelint = new WeakSet<Style['names']>()
+
+/** The styles that come with Wirelint, by name: what is in their files, and their names, resolved. */
+export const builtInStyles: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries({ wire, ap, reuters, guardian, nyt }).map(([name, file]) => [
+    name,
+    Object.defineProperty({ ...file }, 'names', { get: builtInNames[name]!, enumerable: true })
+  ])
 )

@@ -112,7 +112,7 @@ export function resolveStyle(
       name: source.name,
       over,
       rules: ruleSettings(data['rules'], source.name, base, rules, troubles),
-      names: listed(nameEntries(data['names'], source.name, base, troubles), data['nameLists'], troubles)
+      names: listed(nameEntries(data['names'], source.name, base.names, troubles), data['nameLists'], troubles)
     },
     troubles
   }
@@ -207,9 +207,17 @@ function ruleSettings(
   return settings
 }
 
-function nameEntries(data: unknown, from: string, base: Style, troubles: StyleTrouble[]): Style['names'] {
-  const entries = new Map(base.names)
-  if (data === undefined) return entries
+/** The names of a style laid over those of its base. */
+export function nameEntries(
+  data: unknown,
+  from: string,
+  base: Style['names'],
+  troubles: StyleTrouble[]
+): Style['names'] {
+  if (data === undefined) return base
+  // The names of a style that comes with Wirelint have been laid over their base before.
+  if (data instanceof Map) return data
+  const entries = new Map(base)
   if (!isObject(data)) {
     troubles.push({ path: ['names'], says: '"names" is an object: { "Kyiv": { "kind": "place", "write": "Kyiv" } }.' })
     return entries

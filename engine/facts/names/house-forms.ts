@@ -1,5 +1,8 @@
 import { folded } from '../../names/name-words.ts'
 import { turnedRound } from '../../names/turned-round.ts'
+import { prepared } from '../../prepared.ts'
+import { once } from '../../remember.ts'
+import { areBuiltIn, builtInNames } from '../../style/built-in.ts'
 import type { HouseEntry, Style } from '../../style/style.ts'
 
 /** Where the words of a spelling lead to. Spellings that differ in capitals, accents, hyphens and spaces share a path. */
@@ -38,39 +41,67 @@ export interface HouseForms {
  * The spellings of all names that a style knows. Made once for a style, in the time of a keystroke: at first only who
  * begins with which word is read, and the paths from there when copy first comes by.
  */
-export function houseForms(style: Style): HouseForms {
-  const named = new Map<string, Named[]>()
-  for (const name of style.names) {
-    let last: string | undefined
-    let lastKey = ''
-    eachForm(name[1], form => {
-      const first = firstOf(form)
-      // The spellings of one name mostly begin alike.
-      if (first === last) return
-      last = first
-      const key = formKey(first)
-      if (key === lastKey) return
-      lastKey = key
-      const others = named.get(key)
-      if (!others) named.set(key, [name])
-      else if (others[others.length - 1] !== name) others.push(name)
-    })
-  }
+export function houseForms({ names }: Style): HouseForms {
+  const named = areBuiltIn(names) ? builtInFirstWords() : byFirstWord(names)
   const steps = new Map<string, FormStep>()
   return {
     size: named.size,
     begin(word) {
       // Most words begin no name, and are asked for once.
-      const names = named.get(word)
-      if (!names) return undefined
+      const list = named.get(word)
+      if (list === undefined) return undefined
       const step = steps.get(word)
       if (step) return step
-      const grown = grow(word, names)
+      const grown = grow(
+        word,
+        list.split('\n').flatMap((name): readonly Named[] => {
+          const entry = names.get(name)
+          return entry ? [[name, entry]] : []
+        })
+      )
       steps.set(word, grown)
       return grown
     }
   }
 }
+
+/** Who begins with a word: names, a line each, in their order. */
+function byFirstWord(names: Style['names']): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const [name, entry] of names) {
+    const met = new Set<string>()
+    let last: string | undefined
+    eachForm(entry, form => {
+      const first = firstOf(form)
+      // The spellings of one name mostly begin alike.
+      if (first === last) return
+      last = first
+      met.add(formKey(first))
+    })
+    for (const key of met) {
+      const others = named.get(key)
+      named.set(key, others === undefined ? name : `${others}\n${name}`)
+    }
+  }
+  return named
+}
+
+/** Who begins with a word in any style that comes with Wirelint. */
+const builtInFirstWords = once(() => new Map(Object.entries(writtenFirstWords())))
+
+const writtenFirstWords = prepared('first words of names', () => {
+  const all = new Map<string, Set<string>>()
+  for (const names of Object.values(builtInNames))
+    for (const [word, list] of byFirstWord(names())) {
+      const known = all.get(word)
+      if (!known) all.set(word, new Set(list.split('\n')))
+      else for (const name of list.split('\n')) known.add(name)
+    }
+  // What two names share goes to the one that the list has first.
+  const order = new Map([...builtInNames['wire']!().keys()].map((name, index) => [name, index]))
+  const sorted = (names: ReadonlySet<string>) => [...names].sort((a, b) => order.get(a)! - order.get(b)!)
+  return Object.fromEntries([...all].map(([word, names]) => [word, sorted(names).join('\n')]))
+})
 
 /** The paths of all forms that begin with one word. */
 function grow(first: string, names: readonly Named[]): FormStep {
