@@ -50,6 +50,14 @@ describe('the story, read by hand', () => {
       assert.equal(source.slice(from, at.start) + text + source.slice(at.end, end), suggestion)
     })
 
+  it('reuters, the notes on references: whose minister, and a caption that does not stand alone', () => {
+    const notes = findings('reuters').filter(({ rule }) => rule === 'whose-minister' || rule === 'caption-reference')
+    assert.deepEqual(
+      notes.map(({ level, entry, at }) => `${level} ${entry} ${lineOf(at.start)} ${source.slice(at.start, at.end)}`),
+      ['note T11 22 Defense Minister', 'note T16 27 Putin']
+    )
+  })
+
   it('ap, notes off: the first reference alone', () => {
     assert.deepEqual(
       sure(findings('ap')).map(({ rule, at }) => `${rule} ${at.start}`),
