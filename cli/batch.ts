@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { atWork } from './at-work.ts'
 import type { Concurrency } from './check-all.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
-import { inThreads } from './crew.ts'
+import { inThreads, type Packed } from './crew.ts'
 import type { ExitCode, Io } from './io.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readyForMany } from './long-run.ts'
@@ -32,9 +32,9 @@ export async function batch({ emit, concurrency = 'auto', ...given }: BatchOptio
   const isTroubled = await tellTroubles(choice, io)
   const orders: Orders = { job: 'lines', choice, emit, cwd: io.cwd }
   let failures = 0
-  for await (const { json, failure } of allTold(linesOf(io.input()), tell, { orders, concurrency, io })) {
+  for await (const { bytes, failure } of allTold(linesOf(io.input()), tell, { orders, concurrency, io })) {
     if (io.out.closed()) break
-    await io.out.write(`${json}\n`)
+    await io.out.write(bytes)
     if (failure === undefined) continue
     failures++
     if (failures <= mostTold) await telling(io.err)(failure)
@@ -62,23 +62,33 @@ async function* allTold(
   lines: AsyncGenerator<Line>,
   tell: (line: Line) => Told,
   { orders, concurrency, io }: { readonly orders: Orders; readonly concurrency: Concurrency; readonly io: Io }
-): AsyncGenerator<Told> {
+): AsyncGenerator<Sent> {
   const threads = concurrency === 'off' ? 1 : concurrency === 'auto' ? Math.min(availableParallelism(), 2) : concurrency
   const alone = !io.thread || threads < 2 ? Number.POSITIVE_INFINITY : concurrency === 'auto' ? worthThreads : 0
   if (threads < 2) readyForMany()
   for (let done = 0; done < alone; done++) {
     const { value, done: isOver } = await lines.next()
     if (isOver) return
-    yield tell(value)
+    yield packed(tell(value))
   }
-  yield* inThreads<Line, Told>(lines, {
+  yield* inThreads<Line, Sent>(lines, {
     script: io.thread!,
     orders,
     threads,
-    lost: ({ number }, why) => tell({ number, failure: `Wirelint broke on it: ${why}` }),
-    weight: { ask: ({ text = '' }) => text.length, answer: ({ json }) => json.length }
+    lost: ({ number }, why) => packed(tell({ number, failure: `Wirelint broke on it: ${why}` })),
+    weight: ({ text = '' }) => text.length
   })
 }
+
+/** A record as it is printed, and what is wrong with its line. */
+type Sent = Packed & Pick<Told, 'failure'>
+
+const packed = ({ json, failure }: Told): Sent => ({
+  bytes: utf8.encode(`${json}\n`),
+  ...(failure !== undefined && { failure })
+})
+
+const utf8 = new TextEncoder()
 
 /** With fewer lines, threads take longer to start than they save. */
 const worthThreads = 200
@@ -89,5 +99,5 @@ export function serveLines(io: Io): void {
   const tell = storyTeller(choice, emit, io.cwd)
   if ('failure' in tell) throw new Error(tell.failure)
   readyForMany()
-  atWork(tell, ({ json }) => json.length)
+  atWork<Line, Sent>(line => packed(tell(line)))
 }

@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads'
 
+/** An answer on its way. As bytes it costs the thread that waits for its turn no heap, and crosses without a copy. */
+export interface Packed {
+  /** With memory of their own, for it is handed over. */
+  readonly bytes: Uint8Array
+}
+
 /** Threads that do one kind of work: each ask gets an answer. */
-export interface Crew<Ask, Answer> {
+export interface Crew<Ask, Answer extends Packed> {
   /** The script that a thread runs, and what it has to know. It takes lists of asks and answers with lists of answers. */
   readonly script: URL
   readonly orders: unknown
   readonly threads: number
   /** The answer where a thread died of an ask. */
   readonly lost: (ask: Ask, why: string) => Answer
-  /** How many characters an ask, and an answer, keep in memory. */
-  readonly weight: { readonly ask: (ask: Ask) => number; readonly answer: (answer: Answer) => number }
+  /** How many characters an ask keeps in memory. */
+  readonly weight: (ask: Ask) => number
   /** The most asks to a message; else `mostInBatch`. */
   readonly inBatch?: number
   /** Ends the work at once when it aborts. */
@@ -21,7 +27,7 @@ export interface Crew<Ask, Answer> {
  * is ahead of the answer that is waited for than `mostAhead` and `mostWeight` say, so that memory stays small whatever
  * is slow. A thread that dies is replaced, and only the ask that it died of is lost.
  */
-export async function* inThreads<Ask, Answer>(
+export async function* inThreads<Ask, Answer extends Packed>(
   asks: Iterable<Ask> | AsyncIterable<Ask>,
   crew: Crew<Ask, Answer>
 ): AsyncGenerator<Answer> {
@@ -52,7 +58,7 @@ export async function* inThreads<Ask, Answer>(
           break
         }
         const job = jobOf<Ask, Answer>(value)
-        held += weight.ask(value)
+        held += weight(value)
         open.push(job)
         ready.push(job)
         wake()
@@ -79,7 +85,7 @@ export async function* inThreads<Ask, Answer>(
     const hand = handOf(crew, {
       answered(answers) {
         deaths = 0
-        for (const answer of answers) held += weight.answer(answer)
+        for (const { bytes } of answers) held += bytes.length
         feed()
       },
       died(left, why) {
@@ -114,7 +120,7 @@ export async function* inThreads<Ask, Answer>(
         const answer = await first.answer
         if (answer === undefined) return
         open.shift()
-        held -= weight.ask(first.ask) + weight.answer(answer)
+        held -= weight(first.ask) + answer.bytes.length
         yield answer
       } else if (isOver) {
         if (broken !== undefined) throw broken
@@ -136,7 +142,7 @@ const mostInBatch = 16
 const mostBatches = 2
 /** For each thread, how much may be asked before the first of it is handed back. */
 const mostAhead = 96
-/** Characters that may wait to be handed back. */
+/** Characters of asks and bytes of answers that may wait to be handed back. */
 const mostWeight = 8_000_000
 /** A thread that dies again and again before anything is answered does not do so because of what it is asked. */
 const mostDeaths = 8
@@ -173,7 +179,7 @@ interface Hearing<Ask, Answer> {
   died(left: readonly (readonly Job<Ask, Answer>[])[], why: string): void
 }
 
-function handOf<Ask, Answer>(
+function handOf<Ask, Answer extends Packed>(
   { script, orders }: Crew<Ask, Answer>,
   { answered, died }: Hearing<Ask, Answer>
 ): Hand<Ask, Answer> {

@@ -7,6 +7,7 @@ import { checkInThreads } from './threads.ts'
 /** A thread that finds nothing, takes its time over “slow” files, and dies of “bomb” and of “dud” ones. */
 const script = `
 import { appendFileSync } from 'node:fs'
+import { serialize } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 let last = Promise.resolve()
 parentPort.on('message', batch => {
@@ -16,7 +17,7 @@ parentPort.on('message', batch => {
       if (path.startsWith('dud')) process.exit()
       if (path.startsWith('slow')) await new Promise(resolve => setTimeout(resolve, 300))
       appendFileSync(workerData.cwd + '/log', path + '\\n')
-      parentPort.postMessage([{ path, source: 'To sea.', findings: [], troubles: [] }])
+      parentPort.postMessage([{ bytes: serialize({ path, source: 'To sea.', findings: [], troubles: [] }) }])
     }
   })
 })

@@ -1,8 +1,9 @@
+import { deserialize, serialize } from 'node:v8'
 import { workerData } from 'node:worker_threads'
 import { atWork } from './at-work.ts'
 import { type CheckedFile, checkFile, type Task, unchecked, type Work } from './check-file.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
-import { inThreads } from './crew.ts'
+import { inThreads, type Packed } from './crew.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
 import { readyForMany } from './long-run.ts'
@@ -24,11 +25,11 @@ export interface Means {
 
 /** Checks files in threads and hands them back in order. A file that a thread died of is one that could not be checked. */
 export async function* checkInThreads(inputs: readonly Input[], means: Means): AsyncGenerator<CheckedFile> {
-  const answers = inThreads<Input, Sent>(inputs, {
+  const answers = inThreads<Input, Packed>(inputs, {
     ...means,
     inBatch: Math.min(mostInBatch, Math.ceil(inputs.length / means.threads / 4)),
     lost: (input, why) => packed(unchecked(input, { failure: `Wirelint broke on it: ${why}` })),
-    weight: { ask: () => 0, answer: weightOf }
+    weight: () => 0
   })
   for await (const answer of answers) yield unpacked(answer)
 }
@@ -41,15 +42,18 @@ export function serveFiles(io: Io): void {
   const engines = enginesFor(choice, cwd)
   if ('failure' in engines) throw new Error(engines.failure)
   readyForMany()
-  atWork<Input, Sent>(async input => packed(await checkFile(input, work, engines, io)), weightOf)
+  atWork<Input, Packed>(async input => packed(await checkFile(input, work, engines, io)))
 }
 
-/** A checked file on its way: a text that is there twice travels once. */
+/** A text that is there twice travels once. */
 type Sent = Omit<CheckedFile, 'mended'> & { readonly mended?: string }
 
-const packed = ({ mended, ...checked }: CheckedFile): Sent =>
-  mended === checked.source ? checked : { ...checked, mended }
+function packed({ mended, ...checked }: CheckedFile): Packed {
+  const sent: Sent = mended === checked.source ? checked : { ...checked, mended }
+  return { bytes: serialize(sent) }
+}
 
-const unpacked = (sent: Sent): CheckedFile => ({ ...sent, mended: sent.mended ?? sent.source })
-
-const weightOf = ({ source, mended = '' }: Sent) => source.length + mended.length
+function unpacked({ bytes }: Packed): CheckedFile {
+  const sent: Sent = deserialize(bytes)
+  return { ...sent, mended: sent.mended ?? sent.source }
+}
