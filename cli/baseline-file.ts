@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { type Finding, type Format, fingerprints } from '#engine'
 import { reading } from './config.ts'
 import { decode, type Failure } from './encoding.ts'
-import { reportFile } from './report-file.ts'
 
 /** The file of the findings that were there before, in the folder whose stories it is about, or above it. */
 export const baselineName = '.wirelint-baseline.json'
@@ -45,6 +44,7 @@ export function readBaseline(file: string): Baseline | Failure | undefined {
 
 /** Writes a baseline: an entry a line, each by itself, in their order, so that two branches can both add to it. */
 export async function writeBaseline(file: string, baseline: Baseline): Promise<Failure | undefined> {
+  const { reportFile } = await import('./report-file.ts')
   const opened = await reportFile(file)
   if ('failure' in opened) return opened
   const { out, finish } = opened

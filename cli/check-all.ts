@@ -3,9 +3,7 @@ import { type CheckedFile, checkFile, type Work } from './check-file.ts'
 import type { Engines, StyleChoice } from './config.ts'
 import type { Input } from './files.ts'
 import type { Io } from './io.ts'
-import { readyForMany } from './long-run.ts'
 import type { SetAside } from './set-aside.ts'
-import { checkInThreads } from './threads.ts'
 
 /** How many threads check: as it pays, none besides the first, or so many. */
 export type Concurrency = 'auto' | 'off' | number
@@ -33,10 +31,11 @@ export async function* checkAll(
   if (io.thread && task === 'check' && threads > 1 && inputs.every(({ file }) => file)) {
     const { style, config, rules } = choice
     const orders = { job: 'files', work: { task, also }, choice: { style, config, rules }, cwd: io.cwd } as const
+    const { checkInThreads } = await import('./threads.ts')
     yield* checkInThreads(inputs, { script: io.thread, orders, threads, signal })
     return
   }
-  if (also === 'people' || inputs.length >= worthThreads) readyForMany()
+  if (also === 'people' || inputs.length >= worthThreads) (await import('./long-run.ts')).readyForMany()
   let heard = performance.now()
   for (const input of inputs) {
     if (signal?.aborted) return

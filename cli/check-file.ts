@@ -17,7 +17,6 @@ import { type Decoded, decode, encode, type Failure } from './encoding.ts'
 import { formatOf, type Input } from './files.ts'
 import type { Io } from './io.ts'
 import type { SetAside } from './set-aside.ts'
-import { write } from './write.ts'
 
 /** What to do with what can be mended: tell of it, write it, or show it. */
 export type Task = 'check' | 'fix' | 'diff'
@@ -167,7 +166,7 @@ async function deliver({ file }: Input, read: Decoded, text: string, io: Io): Pr
   if (file && text === read.text) return undefined
   const bytes = encode({ ...read, text })
   if ('failure' in bytes) return bytes
-  if (file) return write(file, bytes)
+  if (file) return (await import('./write.ts')).write(file, bytes)
   await io.out.write(bytes)
   return undefined
 }

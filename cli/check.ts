@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
-import { isDynamicPattern } from 'tinyglobby'
 import { type Level, levels } from '#engine'
 import type { Concurrency } from './check-all.ts'
 import { checkThem, type Found } from './check-them.ts'
 import { enginesFor, type StyleChoice } from './config.ts'
 import type { Failure } from './encoding.ts'
 import { fileList } from './file-list.ts'
-import { findInputs } from './files.ts'
+import { findInputs, isGlob } from './files.ts'
 import type { ExitCode, Io } from './io.ts'
 import { clash, type Outlet } from './outlets.ts'
 import { fail, telling } from './reporters/troubles.ts'
@@ -74,7 +73,7 @@ async function watchThem(args: readonly string[], options: CheckOptions, io: Io)
   const cache = await emptyCache(io)
   const first = enginesFor(options, io.cwd)
   if ('failure' in first) return fail(first.failure, io)
-  const named = args.map(arg => (isDynamicPattern(arg) ? '.' : arg))
+  const named = await Promise.all(args.map(async arg => ((await isGlob(arg)) ? '.' : arg)))
   let code: ExitCode = 0
   await watching(async () => {
     const [engines, found] = [enginesFor(options, io.cwd), await stories(args, options, io)]

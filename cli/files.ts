@@ -1,7 +1,5 @@
-import { type Dirent, readdir } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { type Dirent, readdir, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '#engine'
 import { ignoredBelow, ignoreFiles } from './ignored.ts'
 
@@ -59,9 +57,9 @@ export async function findInputs(
       troubles.push(`All copy in “${name}” is ignored (${ignoreFiles.join(', ')}); --no-ignore checks it.`)
     return found(left)
   }
-  const add = async (path: string) => {
+  const add = (path: string) => {
     const file = resolve(cwd, path)
-    const itself = await realpath(file).catch(() => file)
+    const itself = realOf(file)
     if (!met.has(itself)) inputs.push({ path: slashed(path), file })
     met.add(itself)
   }
@@ -70,28 +68,48 @@ export async function findInputs(
     const [shown, file] = [begin(within), begin(resolve(cwd, within))]
     // “../desk/a.txt”, “/desk/a.txt”, “C:/desk/a.txt”
     for (const path of paths)
-      if (!isApart || /^\.\.|^[/\\]|:/.test(path)) await add(join(within, path))
+      if (!isApart || /^\.\.|^[/\\]|:/.test(path)) add(join(within, path))
       else inputs.push({ path: slashed(shown + path), file: file + path })
   }
   const addFolder = async (folder: string) => {
     const nothing = `There is no copy in “${folder}” (${copyExtensions.join(', ')}).`
     await addAll(await search(copyBelow, resolve(cwd, folder), folder, nothing), folder)
   }
-  const isFolder = async (path: string) => (await stat(resolve(cwd, path)).catch(() => undefined))?.isDirectory()
-  for (const path of listed) await ((await isFolder(path)) ? addFolder(path) : add(path))
+  for (const path of listed)
+    if (kindOf(resolve(cwd, path)) === 'folder') await addFolder(path)
+    else add(path)
   for (const arg of args) {
     if (arg === '-') {
       if (!met.has('-')) inputs.push({ path: slashed(stdinPath) })
       met.add('-')
       continue
     }
-    const found = await stat(resolve(cwd, arg)).catch(() => undefined)
-    if (found?.isDirectory()) await addFolder(arg)
-    else if (!found && isDynamicPattern(arg)) {
-      await addAll(await search(arg, cwd, arg, `“${arg}” matches no file.`), '')
-    } else await add(arg)
+    const kind = kindOf(resolve(cwd, arg))
+    if (kind === 'folder') await addFolder(arg)
+    else if (!kind && (await isGlob(arg))) await addAll(await search(arg, cwd, arg, `“${arg}” matches no file.`), '')
+    else add(arg)
   }
   return { inputs, troubles }
+}
+
+/** Whether an argument that leads nowhere means the files that match it. What searches is loaded for searches alone. */
+export const isGlob = async (arg: string): Promise<boolean> => (await import('tinyglobby')).isDynamicPattern(arg)
+
+function kindOf(path: string): 'folder' | 'file' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return undefined
+  }
+}
+
+/** Where links lead to, as far as there is anything. */
+function realOf(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return file
+  }
 }
 
 const copyBelow = `**/*.{${copyExtensions.map(extension => extension.slice(1)).join(',')}}`
@@ -103,6 +121,7 @@ async function matching(
 ): Promise<{ readonly paths: readonly string[]; readonly unread: readonly string[]; readonly links: number }> {
   const unread: string[] = []
   let links = 0
+  const { glob } = await import('tinyglobby')
   const paths = await glob(slashed(pattern), {
     cwd,
     absolute: isAbsolute(pattern),

@@ -1,17 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { addBaseline } from './commands/baseline.ts'
-import { addBatch } from './commands/batch.ts'
-import { addCheck } from './commands/check.ts'
-import { addCompletion } from './commands/completion.ts'
-import { addExplain } from './commands/explain.ts'
-import { addInit } from './commands/init.ts'
-import { addNames } from './commands/names.ts'
-import { examples } from './commands/options.ts'
-import { addQuotes } from './commands/quotes.ts'
-import { addReport } from './commands/report.ts'
-import { addRules } from './commands/rules.ts'
+import { type AddCommand, examples } from './commands/options.ts'
 import type { ExitCode, Io } from './io.ts'
 import { telling } from './reporters/troubles.ts'
 import { version } from './version.ts'
@@ -19,7 +9,7 @@ import { version } from './version.ts'
 /** Runs a command line. Never throws: what goes wrong is told on standard error, and in the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = commandLine(io, async work => {
+  const program = await commandLine(argv, io, async work => {
     code = await work
   })
   try {
@@ -27,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) {
-      const hint = hintFor(error, argv, io.cwd, commandNames(program))
+      const hint = hintFor(error, argv, io.cwd, Object.keys(commands))
       if (hint) await telling(io.err)(hint)
       return error.exitCode === 0 ? 0 : 2
     }
@@ -36,7 +26,29 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): Command {
+/** The commands, in the order of the help. Only the one that is asked for is loaded. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
+  batch: async () => (await import('./commands/batch.ts')).addBatch,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  init: async () => (await import('./commands/init.ts')).addInit,
+  names: async () => (await import('./commands/names.ts')).addNames,
+  quotes: async () => (await import('./commands/quotes.ts')).addQuotes,
+  report: async () => (await import('./commands/report.ts')).addReport,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion
+}
+
+/** Who asks for help, mistypes, or completes, is told of all. */
+const asked = ([name = '']: readonly string[]) =>
+  Object.hasOwn(commands, name) && name !== 'completion' ? [name] : Object.keys(commands)
+
+async function commandLine(
+  argv: readonly string[],
+  io: Io,
+  done: (work: Promise<ExitCode>) => Promise<void>
+): Promise<Command> {
   const program = new Command('wirelint')
     .description('Checks news copy against a wire style: AP, Reuters, the Guardian, or your own.')
     .version(version, '-v, --version', 'print the version')
@@ -52,27 +64,13 @@ function commandLine(io: Io, done: (work: Promise<ExitCode>) => Promise<void>): 
     })
     .addHelpText('after', examples(['check story.txt', 'check desk/ --style ap', 'explain age-format']))
 
-  for (const add of [
-    addCheck,
-    addBaseline,
-    addBatch,
-    addRules,
-    addExplain,
-    addInit,
-    addNames,
-    addQuotes,
-    addReport,
-    addCompletion
-  ])
-    add(program, io, done)
+  for (const name of asked(argv)) (await commands[name]!())(program, io, done)
   for (const command of everyCommand(program)) command.helpOption('-h, --help', 'print this help')
   return program
 }
 
 const everyCommand = (program: Command): readonly Command[] =>
   program.commands.flatMap(command => [command, ...everyCommand(command)])
-
-const commandNames = ({ commands }: Command) => commands.map(command => command.name())
 
 /** What to type instead, where commander does not say. */
 function hintFor(

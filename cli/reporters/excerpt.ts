@@ -54,15 +54,12 @@ interface Cell {
 }
 
 const cellsOf = (line: string): readonly Cell[] =>
-  graphemes(line).map(({ segment, index }) => {
-    const text = harmless(segment)
-    return { text, width: widthOf(text), start: index, end: index + segment.length }
-  })
-
-const graphemes = (line: string) =>
   isPlain(line)
-    ? Array.from(line, (segment, index) => ({ segment, index }))
-    : Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line))
+    ? Array.from(harmless(line), (text, index) => ({ text, width: 1, start: index, end: index + 1 }))
+    : Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line), ({ segment, index }) => {
+        const text = harmless(segment)
+        return { text, width: widthOf(text), start: index, end: index + segment.length }
+      })
 
 /** Which cells to show so that those from `from` to `to` are seen with as much on either side as there is room for. */
 function window(cells: readonly Cell[], from: number, to: number, width: number): readonly [number, number] {

@@ -6,7 +6,8 @@ export const isCredit = (text: string) =>
   (namesAgency(text) && isNamed().test(text) && !isGlued.test(text)) || isOwned.test(text)
 
 /** Whether a line says that it stands below a picture: `FILE - In this June 1 photo, …`. */
-export const isCaption = (text: string) => opensCaption.test(text) || opensOwned.test(text)
+export const isCaption = (text: string) =>
+  (opensAsCaption.test(text) && opensCaption.test(text)) || opensOwned.test(text)
 
 /** Where the credit begins that a caption ends with, glued on or not; undefined if it ends with none. */
 export function creditStart(text: string): number | undefined {
@@ -29,7 +30,8 @@ function endsAsCredit(text: string): boolean {
   const to = text.length - (text.endsWith('.') ? 1 : 0)
   if (text[to - 1] === ')') return true
   const from = text.lastIndexOf(' ', to - 1) + 1
-  return /^[^\p{L}]{0,2}\p{Lu}|^file$|[/.”"]\p{Lu}/u.test(text.slice(Math.max(from, to - 60), to))
+  const last = text.slice(Math.max(from, to - 60), to)
+  return /^[a-z\d.,;:!?'"()’”-]*$/.test(last) ? last === 'file' : /^[^\p{L}]{0,2}\p{Lu}|^file$|[/.”"]\p{Lu}/u.test(last)
 }
 
 /** No credit is longer. */
@@ -107,6 +109,7 @@ const endings: readonly { readonly has: (tail: string) => boolean; readonly patt
   { has: namesAgency, pattern: once(() => new RegExp(`[.!?]["”’)]*\\s*(${signature}\\.?)$`, 'u')) }
 ]
 
+const opensAsCaption = /^(?:F(?:ILE|ile )|In this |This |An? |Looking back:|\d)/
 const opensCaption =
   /^(?:FILE\b ?(?:[-–—:]|PHOTO)|File (?:photo|image|picture)\b|In this (?:[\p{L}\d.,]+ ){0,8}(?:file )?(?:photo|image|picture|frame)\b|This (?:undated |combination |file |handout |combo |satellite )*(?:photo|image|picture|frame)s?\b|An? (?:undated |file |handout |satellite |combination )*(?:photo|image|picture) (?:from|of|shows|released|provided|taken)\b|Looking back:|\d{1,3} of \d{1,3}[.:]? \p{Lu}|\d{1,3}\/\d{1,3} \p{Lu})/u
 const opensOwned = /^Pictured?(?::| (?:above|below|left|right|here)\b)/

@@ -122,7 +122,7 @@ function withoutCredit(paragraph: Paragraph): readonly Part[] {
   }
   const sign = signOf(text)
   if (isFurniture(sign)) return [{ ...paragraph, sign }]
-  if (opensWithCredit.test(text)) return [{ ...paragraph, sign: 'credit' }]
+  if (/^(?:AP|G)|\//.test(text) && opensWithCredit.test(text)) return [{ ...paragraph, sign: 'credit' }]
   const start = creditStart(text)
   return start ? captioned(paragraph, start) : [{ ...paragraph, sign }]
 }

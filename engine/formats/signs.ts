@@ -10,7 +10,12 @@ export function signOf(text: string): Sign {
   // Furniture is short: what is longer than this is copy.
   if (text.length > 400) return isCaption(text) ? 'caption' : 'sentence'
   if (isAdvisory.test(text)) return 'advisory'
-  if (isSignOff.test(text) || isContribution.test(text.slice(-60)) || opensAssistance.test(text)) return 'sign-off'
+  if (
+    (opensAsSignOff.test(text) && isSignOff.test(text)) ||
+    isContribution.test(text.slice(-60)) ||
+    opensAssistance.test(text)
+  )
+    return 'sign-off'
   if (isSource.test(text)) return 'source'
   if (isOfThePage(text)) return 'boilerplate'
   const isShort = text.length <= 120
@@ -50,6 +55,8 @@ export const isTail = (text: string) =>
 const isAdvisory =
   /^(?:\((?:Adds|Updat(?:es|ed|ing)|Corrects|Recasts|Rewrites|Refil(?:es|ing)|Removes|Clarifies|Deletes|Repeats|Writes through|Releads|Subs|Eliminates)\b[^()]*(?:\([^()]*\)[^()]*)*\)$|[[(]?(?:Eds|EDS|Attention editors|ATTENTION EDITORS)\s?[:.]|[[(]?editor(?:['’]?s|s['’])?['’]? note\b|(?:EMBARGO(?:ED)?|HOLD FOR|NOT FOR (?:RELEASE|PUBLICATION)|FOR (?:IMMEDIATE )?(?:RELEASE|USE)|STRICTLY EMBARGOED)\b|(?:CORRECTION|CLARIFICATION|ADVISORY|STORY (?:WITHDRAWN|KILLED)|KILL|WITHDRAWN)\s*[:-])/i
 
+const opensAsSignOff =
+  /^[-—([]{0,2}\s{0,2}(?:[Aa]dditional |With additional |[Rr]eporting|[Ww]rit|[Ee]dit|[Cc]ompil|[Tt]ranslat|Production|Graphic)/
 const isSignOff =
   /^(?:[([]|--?\s?|—\s?)?\s?(?:(?:[Aa]dditional |With additional )?(?:[Rr]eporting|[Ww]riting)|[Ee]dit(?:ing|ed)|[Cc]ompil(?:ing|ed)|[Ww]ritten|[Tt]ranslat(?:ing|ed)|Production|Graphics?)(?: and (?:writing|editing|reporting))? (?:by|from) (?:\p{Lu}|agencies|staff|wire)/u
 
@@ -77,7 +84,7 @@ function isByline(text: string): boolean {
           bylineWords.has(word)
       )
   if (/^(?:By|BY)$/.test(text)) return true
-  return isCompany.test(text) || isPost.test(text)
+  return endsAsByline.test(text) && (isCompany.test(text) || isPost.test(text))
 }
 
 const isDay =
@@ -85,6 +92,8 @@ const isDay =
 const bylineWords: ReadonlySet<string> = new Set(
   'and in of for the at with & | - – — de da di du la van von der den bin ibn al el'.split(' ')
 )
+/** Patterns with `\p{L}` cost V8 milliseconds, and most copy need not be asked. */
+const endsAsByline = /(?:Press|Writer|Reuters|AFP|AP|Writers|(?:Reporter|Correspondent|Columnist)s?)$/
 const isCompany =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:,| \||,? [-–—]) (?:The )?(?:Associated Press(?: Writer)?|Reuters|AFP|AP|Canadian Press)$/u
 const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Columnist)s?$/u
@@ -92,12 +101,12 @@ const isPost = /^(?:\p{Lu}[\p{L}&]+ ){0,4}(?:Writer|Reporter|Correspondent|Colum
 /** What the page around a story says: links, buttons, banners, contacts, rules, tables. */
 function isOfThePage(text: string): boolean {
   if (!hasLetter.test(text)) return true
-  if (mayOpenFurniture(text) && opensFurniture().test(text)) return true
+  if (opensFurniture(text)) return true
   if (isLegal(text)) return true
   if (text.length <= 160 && isBracketed.test(text)) return true
   if ((text.includes('\t') || text.includes('   ')) && /\S(?:\t| {3,})\S.*\S(?:\t| {3,})\S/.test(text)) return true
   if (text.length > 100) return false
-  if (isDate.test(text) || isTime.test(text)) return true
+  if (/\d/.test(text) && (isDate.test(text) || (/^\d/.test(text) && isTime.test(text)))) return true
   if (/^(?:--? ?)?.{0,40}\b(?:news ?(?:room|desk)|newroom|bureau)\b[^.]*\d{3}/i.test(text)) return true
   return (
     (isContact.test(text) && (text.length <= 60 || !endsSentence(text))) ||
@@ -113,65 +122,93 @@ const hasLetter = /\p{L}/u
 const isShoutedLabel = /^\(?(?:FULL TEXT|ABSTRACT|MORE|SUMMARY|FREE|WATCH|VIDEO|PHOTOS?|GALLERY)\)?\.?$/
 const isContact = /https?:\/\/|\bwww\.|\S@\S+\.\w|\+?\(?\d[\d ().-]{7,}\d(?!\d)|^@\w|\(@\w+\)/
 
-/** What the page says begins with few words, and copy with many: its pattern is long, and takes V8 long to make ready. */
-function mayOpenFurniture(text: string): boolean {
-  const word = /^[-–—>→•*\s]{0,3}([a-z]*)/i.exec(text)![1]!
-  return word === '' || furnitureWords.has(word.toLowerCase())
+/** Whether a text begins as what the page says: its first word tells which of the patterns to ask. */
+function opensFurniture(text: string): boolean {
+  const [opening, word] = opensWith.exec(text) as unknown as readonly [string, string]
+  const rest = text.slice(opening.length - word.length)
+  return (
+    furniture()
+      .get(word.toLowerCase())
+      ?.some(pattern => pattern.test(rest)) ?? false
+  )
 }
 
-const furnitureWords: ReadonlySet<string> = new Set(
-  'advertisement article story you also read see find learn watch more related share tweet pin print e email save comment comments like flip bookmark copy facebook twitter google linkedin pinterest whatsapp instagram reddit telegram fullscreen loading sign subscribe follow join click scroll continue skip download view play enlarge open listen photo photos video videos gallery in slideshow podcast live interactive most recommended trending top latest editor editors get available buy use visit tel phone fax contact contacts media press for last first updated published posted modified image copyright our disclaimer home homepage'.split(
-    ' '
-  )
-)
+const opensWith = /^[-–—>→•*\s]{0,3}([a-z]*)/i
 
-const opensFurniture = once(
-  () =>
-    new RegExp(
-      `^(?:[-–—>→•*\\s]{0,3})(?:${[
-        'advertisement\\b.{0,40}$',
-        '(?:article|story) continue[sd] below',
-        '(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\\s?[:|>»]',
-        '(?:read|see|find out|learn) (?:more|also|next)(?: [a-zà-ÿ]+){0,5}$',
-        'related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\\s?:|$)',
-        '(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [a-zà-ÿ]+){0,3})?$',
-        '(?:facebook|twitter|google\\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\\.{3}|…|$)(?:[^.]{0,60}$)',
-        'sign up\\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)',
-        'sign up$',
-        'subscribe(?:$| (?:to|now|here|today)\\b)',
-        '(?:follow|like|join|find) (?:us|him|her|them|[A-Z][a-zà-ÿ.]+(?: [A-Z][a-zà-ÿ.]+){0,3}|@\\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)',
-        'click (?:here|on|to)\\b',
-        'scroll down\\b',
-        'continue reading\\b',
-        'skip to\\b',
-        'download (?:the|our) .{0,40}\\bapp\\b',
-        'view (?:full size|comments|all|gallery|image)',
-        'play (?:slideshow|video)',
-        'enlarge this image',
-        'open this photo',
-        'listen(?: (?:now|live|here))?\\s?:',
-        '(?:photos?|videos?|gallery|in pictures|slideshow|podcast|live updates|interactive)\\s?: ',
-        'most (?:read|popular|viewed)\\b[^.]{0,30}$',
-        '(?:recommended|trending|top stories|latest news|editors? picks)\\b[^.]{0,30}$',
-        'more (?:from|on|news|stories|coverage)\\b[^.]{0,60}$',
-        'get (?:it (?:on|at|for)|our|the latest)\\b(?:[^.]|\\.\\d){0,60}$',
-        '(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$',
-        'use code\\b',
-        'visit (?:https?:|www\\.|our)',
-        '(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\\s?:',
-        'for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)',
-        '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\\s?(?::|\\d|[A-Z])[^.]{0,60}(?:[ap]\\.?m\\.?)?[^.]{0,20}$',
-        'image (?:source|caption|copyright)\\b',
-        'copyright\\b',
-        '©',
-        '\\(c\\) ?\\d',
-        'our standards:',
-        'disclaimer\\s?:?$',
-        'home(?:page)?$'
-      ].join('|')})`,
-      'i'
-    )
-)
+/** The patterns by those words. Of all of them in one, V8 would take ten milliseconds to make ready what most copy never needs. */
+const furniture = once(() => {
+  const patterns = new Map<string, RegExp[]>()
+  for (const [words, pattern] of furnitureByWords)
+    for (const word of words.split(' ')) patterns.set(word, [...(patterns.get(word) ?? []), pattern])
+  return patterns
+})
+
+/** What the page says, and the words, as far as they are of letters, that it begins with. */
+const furnitureByWords: readonly (readonly [words: string, pattern: RegExp])[] = [
+  ['advertisement', /^advertisement\b.{0,40}$/i],
+  ['article story', /^(?:article|story) continue[sd] below/i],
+  [
+    'you also read see find learn watch more',
+    /^(?:(?:(?:you (?:may|might) also|also) (?:like|read)|read|see|find out|learn|watch|more)(?: (?:more|next|also|on this|the full (?:story|article|report)|it now|here|below|now|live))?\s?[:|>»])/i
+  ],
+  ['read see find learn', /^(?:read|see|find out|learn) (?:more|also|next)(?: [a-zà-ÿ]+){0,5}$/i],
+  ['related', /^related(?: (?:stor(?:y|ies)|articles?|content|topics|links|coverage|news))?(?:\s?:|$)/i],
+  [
+    'share tweet pin print e email save comment comments like flip bookmark copy',
+    /^(?:share|tweet|pin|print|e-?mail|save|comments?|like|flip|bookmark|copy link)(?: (?:this|on|via|to)(?: [a-zà-ÿ]+){0,3})?$/i
+  ],
+  [
+    'facebook twitter google linkedin pinterest whatsapp instagram reddit telegram fullscreen loading',
+    /^(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|reddit|telegram|fullscreen|loading)(?:[ ,|]|\.{3}|…|$)(?:[^.]{0,60}$)/i
+  ],
+  ['sign', /^sign up\b.{0,80}(?:newsletter|alerts?|e-?mail|inbox|here|free|today)/i],
+  ['sign', /^sign up$/i],
+  ['subscribe', /^subscribe(?:$| (?:to|now|here|today)\b)/i],
+  [
+    'follow like join find',
+    /^(?:follow|like|join|find) (?:us|him|her|them|[A-Z][a-zà-ÿ.]+(?: [A-Z][a-zà-ÿ.]+){0,3}|@\w+) on (?:facebook|twitter|instagram|x|social|threads|bluesky|tiktok|telegram)/i
+  ],
+  ['click', /^click (?:here|on|to)\b/i],
+  ['scroll', /^scroll down\b/i],
+  ['continue', /^continue reading\b/i],
+  ['skip', /^skip to\b/i],
+  ['download', /^download (?:the|our) .{0,40}\bapp\b/i],
+  ['view', /^view (?:full size|comments|all|gallery|image)/i],
+  ['play', /^play (?:slideshow|video)/i],
+  ['enlarge', /^enlarge this image/i],
+  ['open', /^open this photo/i],
+  ['listen', /^listen(?: (?:now|live|here))?\s?:/i],
+  [
+    'photo photos video videos gallery in slideshow podcast live interactive',
+    /^(?:photos?|videos?|gallery|in pictures|slideshow|podcast|live updates|interactive)\s?: /i
+  ],
+  ['most', /^most (?:read|popular|viewed)\b[^.]{0,30}$/i],
+  [
+    'recommended trending top latest editor editors',
+    /^(?:recommended|trending|top stories|latest news|editors? picks)\b[^.]{0,30}$/i
+  ],
+  ['more', /^more (?:from|on|news|stories|coverage)\b[^.]{0,60}$/i],
+  ['get', /^get (?:it (?:on|at|for)|our|the latest)\b(?:[^.]|\.\d){0,60}$/i],
+  ['also available buy', /^(?:also|available|buy(?: it)?) (?:at|on|from) [^.]{0,30}$/i],
+  ['use', /^use code\b/i],
+  ['visit', /^visit (?:https?:|www\.|our)/i],
+  [
+    'tel phone fax e email contact contacts media press',
+    /^(?:tel|phone|fax|e-?mail|contacts?|media contacts?|press contacts?)\s?:/i
+  ],
+  ['for', /^for (?:more|further|additional) information[, ]+(?:please )?(?:contact|visit|call|see|go|e-?mail|click)/i],
+  [
+    'last first updated published posted modified',
+    /^(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?\s?(?::|\d|[A-Z])[^.]{0,60}(?:[ap]\.?m\.?)?[^.]{0,20}$/i
+  ],
+  ['image', /^image (?:source|caption|copyright)\b/i],
+  ['copyright', /^copyright\b/i],
+  ['', /^©/i],
+  ['', /^\(c\) ?\d/i],
+  ['our', /^our standards:/i],
+  ['disclaimer', /^disclaimer\s?:?$/i],
+  ['home homepage', /^home(?:page)?$/i]
+]
 
 /** What lawyers and browsers have to say. */
 const isLegal = (text: string) => legalWords.some(word => text.includes(word)) && saysLegal.test(text)
