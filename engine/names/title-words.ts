@@ -6,10 +6,9 @@
 const list = (text: string): ReadonlySet<string> =>
   new Set(
     text
+      .trim()
       .replaceAll('’', "'")
-      .split(/[,\n]/)
-      .map(word => word.trim())
-      .filter(word => word !== '')
+      .split(/\s*[,\n]\s*/)
   )
 
 const all = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap(set => [...set]))
