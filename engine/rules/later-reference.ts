@@ -1,6 +1,7 @@
 import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
-import { type CourtesyTitles, courtesyTitles } from '../ledger/references/courtesy-titles.ts'
+import { type CourtesyTitle, type CourtesyTitles, courtesyTitles } from '../ledger/references/courtesy-titles.ts'
+import { headlineCourtesies } from '../ledger/references/headline-courtesy.ts'
 import { type Copy, inItsPlace, withoutWhatIsBefore } from '../ledger/references/in-its-place.ts'
 import { type OwedCourtesy, owedCourtesies } from '../ledger/references/owed-courtesy.ts'
 import { type SaidAgain, saidAgain } from '../ledger/references/said-again.ts'
@@ -27,6 +28,7 @@ export const laterReference = storyRule({
     if (courtesy === 'none')
       for (const titles of courtesyTitles(blocks, facts, people)) yield withCourtesy(titles, story)
     if (courtesy === 'required') for (const owed of owedCourtesies(blocks, facts, ledger)) yield withoutCourtesy(owed)
+    for (const title of headlineCourtesies(blocks, facts, people)) yield inHeadline(title, story)
     for (const part of wrongParts(blocks, facts, speech, people)) yield wrongPart(part, story)
     for (const again of saidAgain(blocks, facts, people)) {
       if (!title && again.titles.length > 0) yield withTitle(again, story)
@@ -60,6 +62,24 @@ function withCourtesy({ titles, isHabit, needless }: CourtesyTitles, story: Copy
       at: { block, start: courtesy.start, end },
       says: `“${courtesy.text} ${name}” here`
     }))
+  }
+}
+
+/** “Mr. Roe quits” over a story */
+function inHeadline(
+  { block, mention: { courtesy, name, start, end } }: Pick<CourtesyTitle, 'block' | 'mention'>,
+  story: Copy
+): StoryProblem {
+  return {
+    block,
+    at: { start: courtesy.start, end },
+    entry: 'T16',
+    atMost: 'note',
+    says: `“${courtesy.text} ${name}” has a courtesy title in a headline.`,
+    because: 'Headlines do without courtesy titles, in houses that have them too.',
+    fixes: [
+      { title: `Write “${name}”`, edits: withoutWhatIsBefore(courtesy, { block, start, end }, story), safe: false }
+    ]
   }
 }
 

@@ -13,6 +13,7 @@ import {
   capitalParticles,
   countTokens,
   courtesyBefore,
+  isCapital,
   isCapitalOrPrefixed,
   isInitial,
   isPossessive,
@@ -285,10 +286,20 @@ function* namesInHeadline(words: readonly Word[], first: number, end: number, ro
     }
     if (last > at + 1) at = last - 1
     else if (!(kind & kinds.ordinary) || kind & (kinds.given | kinds.surname)) {
-      const name = single(words, at, at + 1, undefined)
+      const head = afterParticles(words, at, end)
+      const name = single(words, at, head + 1, undefined)
       if (name) yield { ...name, sure: false }
+      at = head
     }
   }
+}
+
+/** The word of a name that its particles stand before: `Leyen` of “Von der Leyen”; but “La Paz” may be anything. */
+function afterParticles(words: readonly Word[], at: number, end: number): number {
+  if (isCapital(words[at]!.text) && (at + 1 === end || isCapital(words[at + 1]!.text))) return at
+  let head = at
+  while (head + 1 < end && particles.has(words[head]!.lower)) head++
+  return head
 }
 
 const isPlainGiven = (kind: number) => (kind & kinds.given) !== 0 && !(kind & (notNames | kinds.ordinary))

@@ -69,6 +69,8 @@ export function holderOf(
     (word.text === ',' && !president) ||
     (word.lower.endsWith('ing') && !describing.has(word.lower)) ||
     plainBefore.has(word.lower) ||
+    // “On Monday president Jo Roe met farmers.”
+    (kindsOf(word.lower) & kinds.calendar) !== 0 ||
     speechForms.has(word.lower)
   return plain ? 'state' : 'other'
 }

@@ -19,7 +19,7 @@ export interface CourtesyTitles {
 }
 
 /** “Mr. Roe”, in the reporter’s own words. */
-interface CourtesyTitle {
+export interface CourtesyTitle {
   readonly person: Person
   readonly block: number
   readonly mention: Mention & { readonly courtesy: Span & { readonly text: string } }
