@@ -35,6 +35,8 @@ export interface HouseForms {
   readonly size: number
   /** Where the first word of a name leads to. */
   begin(word: string): FormStep | undefined
+  /** Whether a name can begin with this word as it stands in small letters: `al-Qaeda`, `café`. Most words do not. */
+  beginsSmall(word: string): boolean
 }
 
 /**
@@ -42,10 +44,11 @@ export interface HouseForms {
  * begins with which word is read, and the paths from there when copy first comes by.
  */
 export function houseForms({ names }: Style): HouseForms {
-  const named = areBuiltIn(names) ? builtInFirstWords() : byFirstWord(names)
+  const { named, small } = areBuiltIn(names) ? builtInFirstWords() : firstWords(names)
   const steps = new Map<string, FormStep>()
   return {
     size: named.size,
+    beginsSmall: word => small.has(word),
     begin(word) {
       // Most words begin no name, and are asked for once.
       const list = named.get(word)
@@ -65,9 +68,16 @@ export function houseForms({ names }: Style): HouseForms {
   }
 }
 
-/** Who begins with a word: names, a line each, in their order. */
-function byFirstWord(names: Style['names']): ReadonlyMap<string, string> {
+interface FirstWords {
+  /** Who begins with a word: names, a line each, in their order. */
+  readonly named: ReadonlyMap<string, string>
+  /** The words that names begin with in small letters. */
+  readonly small: ReadonlySet<string>
+}
+
+function firstWords(names: Style['names']): FirstWords {
   const named = new Map<string, string>()
+  const small = new Set(smallArticles)
   for (const [name, entry] of names) {
     const met = new Set<string>()
     let last: string | undefined
@@ -76,31 +86,51 @@ function byFirstWord(names: Style['names']): ReadonlyMap<string, string> {
       // The spellings of one name mostly begin alike.
       if (first === last) return
       last = first
-      met.add(formKey(first))
+      const key = formKey(first)
+      met.add(key)
+      if (!isRaised(first)) small.add(key)
     })
     for (const key of met) {
       const others = named.get(key)
       named.set(key, others === undefined ? name : `${others}\n${name}`)
     }
   }
-  return named
+  return { named, small }
 }
 
-/** Who begins with a word in any style that comes with Wirelint. */
-const builtInFirstWords = once(() => new Map(Object.entries(writtenFirstWords())))
+/** Small before a name that the style may list with a capital: “al-Sisi”. */
+const smallArticles = ['al', 'el', 'von', 'de']
+
+const isRaised = (word: string) => {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** The first words of names in any style that comes with Wirelint. */
+const builtInFirstWords = once((): FirstWords => {
+  const { named, small } = writtenFirstWords()
+  return { named: new Map(Object.entries(named)), small: new Set(small) }
+})
 
 const writtenFirstWords = prepared('first words of names', () => {
   const all = new Map<string, Set<string>>()
-  for (const names of Object.values(builtInNames))
-    for (const [word, list] of byFirstWord(names())) {
+  const allSmall = new Set<string>()
+  for (const names of Object.values(builtInNames)) {
+    const { named, small } = firstWords(names())
+    for (const word of small) allSmall.add(word)
+    for (const [word, list] of named) {
       const known = all.get(word)
       if (!known) all.set(word, new Set(list.split('\n')))
       else for (const name of list.split('\n')) known.add(name)
     }
+  }
   // What two names share goes to the one that the list has first.
   const order = new Map([...builtInNames['wire']!().keys()].map((name, index) => [name, index]))
   const sorted = (names: ReadonlySet<string>) => [...names].sort((a, b) => order.get(a)! - order.get(b)!)
-  return Object.fromEntries([...all].map(([word, names]) => [word, sorted(names).join('\n')]))
+  return {
+    named: Object.fromEntries([...all].map(([word, names]) => [word, sorted(names).join('\n')])),
+    small: [...allSmall]
+  }
 })
 
 /** The paths of all forms that begin with one word. */

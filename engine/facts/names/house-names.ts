@@ -67,7 +67,7 @@ const formsOfStyles = new WeakMap<Style, HouseForms>()
 /** Whether a name could begin with this word: asked of every word, so with as little work as can be. */
 function mayBegin(forms: HouseForms, words: readonly Word[], index: number): boolean {
   const { kind, lower, text } = words[index]!
-  if (kind === 'mark') return false
+  if (kind === 'mark' || (text === lower && !forms.beginsSmall(lower))) return false
   if (text !== lower && !plain.test(lower))
     return partsOf(words, index, index + 1).some(({ key }) => forms.begin(key) !== undefined)
   const step = forms.begin(lower)
