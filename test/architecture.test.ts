@@ -32,8 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/in-order.ts',
     'engine/style',
     'engine/names',
-    'unified',
-    'retext-english',
+    'parse-english',
     'nlcst',
     'nlcst-to-string'
   ],

@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
-import retextEnglish from 'retext-english'
-import { unified } from 'unified'
 import { firstFrom, firstPast } from '../in-order.ts'
 import type { Span } from '../story.ts'
+import { parser } from './parser.ts'
 
 /** A word with its inner hyphens, points and apostrophes (`Young-ho`, `U.S.`, `Russia's`), or a single mark. */
 export interface Word extends Span {
@@ -68,8 +67,6 @@ export const isCapital = (word: Pick<Word, 'text'> | undefined): boolean => {
 }
 
 const capitalFirst = /^\p{Lu}/u
-
-const parser = unified().use(retextEnglish).freeze()
 
 const offsets = (node: Nodes) => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
 
