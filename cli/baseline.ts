@@ -46,15 +46,19 @@ export async function recordBaseline(args: readonly string[], options: BaselineO
 
   const aside = setAside({ baseline: false }, io)
   let done = 0
+  let unread = 0
   const checking = { work: { task: 'check' }, choice: options, engines, io, concurrency: options.concurrency } as const
   for await (const found of checkAll(inputs, checking)) {
     const checked = aside.sift(found)
-    const unread = checked.failure === undefined ? [] : [`${checked.path}: ${checked.failure}`]
-    await complaints.tell([...checked.troubles, ...aside.troubles(), ...unread])
+    const failed = checked.failure === undefined ? [] : [`${checked.path}: ${checked.failure}`]
+    unread += failed.length
+    await complaints.tell([...checked.troubles, ...aside.troubles(), ...failed])
     draftFor(resolve(io.cwd, checked.path)).add(checked, resolve(io.cwd, checked.path))
     await progress.show(++done, inputs.length)
   }
   await progress.clear()
+  // “wirelint baseline stroy.txt” would leave an empty one.
+  if (inputs.length > 0 && unread === inputs.length) return 2
   for (const [file, draft] of drafts) {
     const name = relative(io.cwd, file).replaceAll(sep, '/')
     const written = await draft.write()

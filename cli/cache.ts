@@ -40,8 +40,8 @@ export async function openCache(location: string | undefined, io: Io): Promise<C
 
 /** A cache for as long as the process runs. */
 export async function emptyCache({ thread }: Io): Promise<Cache> {
-  // Of an unpublished Wirelint the version stays while its code changes.
-  const code = thread ? await readFile(thread).catch(() => '') : ''
+  // Of an unpublished Wirelint the version stays while its code changes, which in a bundle is in a file of its own.
+  const code = thread ? await readFile(new URL('command.cjs', thread)).catch(() => readFile(thread)) : ''
   return { known: new Map(), maker: createHash('sha256').update(version).update(code).digest('hex') }
 }
 

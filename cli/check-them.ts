@@ -13,7 +13,7 @@ import { complaintsTo, progressOn } from './reporters/progress.ts'
 import { reportOn } from './reporters/report.ts'
 import { counted } from './reporters/summed.ts'
 import { fail, telling } from './reporters/troubles.ts'
-import { setAside } from './set-aside.ts'
+import { type SetAside, setAside } from './set-aside.ts'
 import type { stopwatch } from './stats.ts'
 import { tallyOf } from './tally.ts'
 import { together } from './together.ts'
@@ -28,13 +28,15 @@ export interface Means {
   readonly cache?: Cache
   /** What tells where the time goes. */
   readonly clock?: ReturnType<typeof stopwatch> | undefined
+  /** What is not to be told, where somebody else asks for it as well. */
+  readonly aside?: SetAside
 }
 
 /** One run over all files: checks, mends and reports, one file after the other. */
 export async function checkThem(
   { inputs, troubles }: Found,
   options: CheckOptions,
-  { engines, cache, clock }: Means,
+  { engines, cache, clock, aside: given }: Means,
   io: Io
 ): Promise<ExitCode> {
   const tell = telling(io.err)
@@ -44,7 +46,7 @@ export async function checkThem(
   const { reporter } = reports
   const progress = progressOn(io.err, () => performance.now())
   const tally = tallyOf(task)
-  const aside = setAside(options, io)
+  const aside = given ?? setAside(options, io)
   const complaints = complaintsTo(tell, progress)
   const { reports: outlets } = options
   // Of threads nobody could say what each of them does.

@@ -10,7 +10,7 @@ import type { ExitCode, Io } from './io.ts'
 import { clash, type Outlet } from './outlets.ts'
 import { fail, telling } from './reporters/troubles.ts'
 import { type RuleOptions, ruleChoiceOf } from './rule-choice.ts'
-import type { BaselineChoice } from './set-aside.ts'
+import { type BaselineChoice, setAside } from './set-aside.ts'
 
 export const failLevels = [...levels, 'never'] as const
 
@@ -82,8 +82,9 @@ async function watchThem(args: readonly string[], options: CheckOptions, io: Io)
       code = await fail(failure!, io)
       return named
     }
-    code = await checkThem(found, options, { engines, cache }, io)
-    return [...named, ...found.inputs.map(({ path }) => path), ...engines.files()]
+    const aside = setAside(options, io)
+    code = await checkThem(found, options, { engines, cache, aside }, io)
+    return [...named, ...found.inputs.map(({ path }) => path), ...engines.files(), ...aside.files()]
   }, io)
   return code
 }

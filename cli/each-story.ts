@@ -12,6 +12,8 @@ export interface ListOptions extends StyleChoice {
   readonly stdinFilename: string
   /** Where the list goes: no search takes that for a story. */
   readonly outputFile?: string
+  /** Searches look into what ignore files name, too. */
+  readonly ignoreFiles?: false
   readonly color?: boolean
 }
 
@@ -33,6 +35,7 @@ export async function eachStory(
     return undefined
   }
   const { inputs, troubles } = await findInputs(args, io.cwd, options.stdinFilename, {
+    ignoring: options.ignoreFiles === false ? 'all' : 'ignored',
     except: options.outputFile === undefined ? [] : [resolve(io.cwd, options.outputFile)]
   })
   const progress = progressOn(io.err, () => performance.now())

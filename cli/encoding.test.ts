@@ -16,6 +16,20 @@ describe('a file’s encoding', () => {
     ['UTF-16, small end first', bytes([0xff, 0xfe], utf16('“Ó” 😀')), '“Ó” 😀', 'UTF-16LE'],
     ['UTF-16, big end first', bytes([0xfe, 0xff], swapped('“Ó” 😀')), '“Ó” 😀', 'UTF-16BE'],
     ['a capital with a grave accent', bytes([0xd2], 'scar met ', [0xd3], 'scar.'), 'Òscar met Óscar.', 'Windows-1252'],
+    [
+      'an old wire’s',
+      bytes(
+        [0x01],
+        'zczc ',
+        [0x02],
+        'The caf',
+        [0xe9],
+        ' was shut on Monday, its owner and the mayor of the town said.',
+        [0x03]
+      ),
+      '\x01zczc \x02The café was shut on Monday, its owner and the mayor of the town said.\x03',
+      'Windows-1252'
+    ],
     ['Windows-1252', bytes([0x93, 0xd3, 0x94, 0x20, 0x80, 0x97, 0x81]), '“Ó” €—\u0081', 'Windows-1252']
   ]
   for (const [name, file, text, encoding] of cases)
@@ -27,6 +41,7 @@ describe('a file’s encoding', () => {
 
   const refused: readonly (readonly [name: string, file: Buffer, failure: RegExp])[] = [
     ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), /not text/],
+    ['a picture without a zero', bytes([0x89, 0x50, 0x1a, 0x0f, 0xe2, 0x9c, 0x13, 0x41, 0x20]), /not text/],
     ['UTF-16 without its mark', bytes(utf16('They went.')), /not text/],
     ['half of UTF-16', bytes([0xff, 0xfe, 0x41]), /begins as UTF-16LE does, but is not valid UTF-16LE/],
     ['broken UTF-8 behind its mark', bytes([0xef, 0xbb, 0xbf, 0xff]), /not valid UTF-8/],

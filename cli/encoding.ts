@@ -24,9 +24,14 @@ export function decode(bytes: Uint8Array): Decoded | Failure {
   if (other) return { failure: `It is ${other.name}; Wirelint reads plain text and Markdown.` }
   if (decoded.encoding === 'Windows-1252' && macQuotation.test(decoded.text))
     return { failure: 'Its quotation marks are written as old Macs wrote them. Save the file as UTF-8 first.' }
-  if (decoded.text.includes('\0')) return { failure: 'It is not text.' }
+  if (isBinary(decoded)) return { failure: 'It is not text.' }
   return decoded
 }
+
+/** A picture that has no zero would pass for Windows-1252. (The copy of old wires has a few control characters.) */
+const isBinary = ({ text, encoding }: Decoded) =>
+  text.includes('\0') ||
+  (encoding === 'Windows-1252' && (text.match(/[\x01-\x08\x0e-\x1f\x7f]/g)?.length ?? 0) * 20 > text.length)
 
 /** The bytes of a text. Fails where the encoding lacks a character, and names it. */
 export function encode({ text, encoding }: Decoded): Uint8Array | Failure {

@@ -2,12 +2,9 @@ import { Option } from 'commander'
 import { type BaselineOptions, recordBaseline } from '../baseline.ts'
 import { baselineName } from '../baseline-file.ts'
 import { copyExtensions } from '../files.ts'
-import { ignoreFiles } from '../ignored.ts'
-import { type AddCommand, configOption, examples, styleOption } from './options.ts'
+import { type AddCommand, configOption, examples, noIgnoreOption, styleOption } from './options.ts'
 
 export const addBaseline: AddCommand = (program, io, done) => {
-  const noIgnore = new Option('--no-ignore', `search also what ${ignoreFiles.join(' and ')} leave out`)
-  noIgnore.attributeName = () => 'ignoreFiles'
   program
     .command('baseline')
     .summary('record what is found today, so that a check tells only what is new')
@@ -21,7 +18,7 @@ export const addBaseline: AddCommand = (program, io, done) => {
     .addOption(styleOption())
     .addOption(configOption())
     .addOption(new Option('--no-config', 'leave every configuration alone'))
-    .addOption(noIgnore)
+    .addOption(noIgnoreOption())
     .addHelpText(
       'after',
       examples(['baseline', 'baseline archive/ --style ap', 'baseline --prune']) +

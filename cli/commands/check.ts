@@ -4,9 +4,17 @@ import { baselineName } from '../baseline-file.ts'
 import { type CheckOptions, check, failLevels } from '../check.ts'
 import { configName } from '../config.ts'
 import { cacheName, copyExtensions } from '../files.ts'
-import { ignoreFiles } from '../ignored.ts'
 import { concurrencyOption } from './concurrency.ts'
-import { type AddCommand, choice, configOption, examples, offering, several, styleOption } from './options.ts'
+import {
+  type AddCommand,
+  choice,
+  configOption,
+  examples,
+  noIgnoreOption,
+  offering,
+  several,
+  styleOption
+} from './options.ts'
 import { outletOptions } from './outlets.ts'
 
 export const addCheck: AddCommand = (program, io, done) => {
@@ -38,7 +46,7 @@ export const addCheck: AddCommand = (program, io, done) => {
   add(
     'Files:',
     new Option('--file-list <file>', 'check the files that this one names, one a line; - for standard input'),
-    namedIgnoreFiles(new Option('--no-ignore', `search also what ${ignoreFiles.join(' and ')} leave out`)),
+    noIgnoreOption(),
     new Option('--show-files', 'list the files that would be checked, and check none'),
     new Option('--print-config <file>', 'print how this file would be checked, and what says so, as JSON'),
     new Option('--stdin-filename <path>', 'the name of the story on standard input').default('<stdin>')
@@ -110,7 +118,8 @@ and .wirelintignore name; a file that is named itself is always checked.
 
 Left out: what a baseline knows (wirelint baseline), and what an editor has put
 into .wirelint-ignored.json. Both hold for stories in their folder and below.
-The count at the end tells how much it is. --fix leaves it alone, too.
+The count at the end tells how much it is. --fix leaves it alone, too. What
+--together finds across stories is told all the same.
 
 Exit codes: 0 nothing at or above --fail-on; 1 something was, or more warnings
 than --max-warnings; 2 a bad option, a broken configuration, or a file that
@@ -143,10 +152,4 @@ const listed = (flags: string, description: string) =>
 function wholeNumber(given: string): number {
   if (!/^\d+$/.test(given)) throw new InvalidArgumentError('It is a whole number, 0 or more.')
   return Number(given)
-}
-
-/** `--ignore` is of rules, and `--no-ignore` of files: each has a value of its own. */
-function namedIgnoreFiles(option: Option): Option {
-  option.attributeName = () => 'ignoreFiles'
-  return option
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { builtInStyles, nearest } from '#engine'
 import { configName } from '../config.ts'
+import { ignoreFiles } from '../ignored.ts'
 import type { ExitCode, Io } from '../io.ts'
 
 /** Declares a command; its action hands over the work that gives the exit code. */
@@ -15,12 +16,20 @@ export const styleOption = () =>
 export const configOption = () =>
   new Option('--config <file>', `the configuration, in place of the nearest ${configName} above each story`)
 
+/** `--no-ignore`. As `--ignore` is of rules, it has a value of its own. */
+export function noIgnoreOption(): Option {
+  const option = new Option('--no-ignore', `search also what ${ignoreFiles.join(' and ')} leave out`)
+  option.attributeName = () => 'ignoreFiles'
+  return option
+}
+
 /** The options of all commands that list what is in stories. */
 export const addStoryOptions = (command: Command) =>
   command
     .addOption(styleOption())
     .addOption(configOption())
     .addOption(new Option('--no-config', `leave every ${configName} alone`))
+    .addOption(noIgnoreOption())
     .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
     .option('--color', 'colour the list (--no-color: do not)')
     .addOption(new Option('--no-color').hideHelp())

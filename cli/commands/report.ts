@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { configName } from '../config.ts'
 import { copyExtensions } from '../files.ts'
 import { makeSheet, type SheetOptions, sheetFormats } from '../report.ts'
-import { type AddCommand, choice, configOption, examples, styleOption } from './options.ts'
+import { type AddCommand, choice, configOption, examples, noIgnoreOption, styleOption } from './options.ts'
 
 export const addReport: AddCommand = (program, io, done) => {
   program
@@ -17,6 +17,7 @@ export const addReport: AddCommand = (program, io, done) => {
     .addOption(styleOption())
     .addOption(configOption())
     .addOption(new Option('--no-config', `leave every ${configName} alone`))
+    .addOption(noIgnoreOption())
     .addOption(choice('--format <format>', 'the form; by default that of the file’s name, else markdown', sheetFormats))
     .option('-o, --output-file <file>', 'put it into a file')
     .option('--stdin-filename <path>', 'the name of the story on standard input', '<stdin>')
