@@ -16,6 +16,7 @@ import { firstReference } from './first-reference.ts'
 import { houseName } from './house-name.ts'
 import { laterReference } from './later-reference.ts'
 import { longTitle } from './long-title.ts'
+import { minorName } from './minor-name.ts'
 import { missingAttribution } from './missing-attribution.ts'
 import { nameAccents } from './name-accents.ts'
 import { nameParticle } from './name-particle.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   houseName,
   laterReference,
   longTitle,
+  minorName,
   missingAttribution,
   nameAccents,
   nameParticle,
