@@ -203,6 +203,7 @@ describe('wirelint check --format html', () => {
     )
     assert.match(html, /No findings in 1 file<\/summary><ul><li>clean\.txt<\/li>/)
     assert.match(html, /1 error, 1 warning in 1 of 2 files/)
+    assert.match(html, /<p>style [\w.]+ · 12 November 2025<\/p>/)
   })
 
   it('filters by level and rule, and lists the people', async () => {

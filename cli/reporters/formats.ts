@@ -44,7 +44,7 @@ export async function reporterOf(
     case 'compact':
       return (await import('./compact.ts')).compactReporter(out)
     case 'html':
-      return (await import('./html.ts')).htmlReporter(out)
+      return (await import('./html.ts')).htmlReporter(out, io.now())
     case 'markdown':
       return (await import('./markdown.ts')).markdownReporter(out)
   }

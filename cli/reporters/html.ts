@@ -11,12 +11,13 @@ import { counted, summed } from './summed.ts'
  * A page that opens from disk: the copy with its marks, and beside it what is said of it. Stories are written as they
  * come; what is known only at the end, the count and the list of files, is moved before them by the look.
  */
-export function htmlReporter(out: Output): Reporter {
+export function htmlReporter(out: Output, made: Date): Reporter {
   const listed: Listed[] = []
   const quiet: string[] = []
   const broken: FileReport[] = []
   const ruleCounts = new Map<string, number>()
   const levelCounts = new Map<string, number>()
+  const styles = new Set<string>()
   let findings = 0
   const count = (report: ReportedFinding) => {
     ruleCounts.set(report.rule, (ruleCounts.get(report.rule) ?? 0) + 1)
@@ -24,7 +25,8 @@ export function htmlReporter(out: Output): Reporter {
   }
   return {
     begin: () => out.write(head),
-    async file(report, { source, people }) {
+    async file(report, { source, people, style }) {
+      if (!report.error) styles.add(style.name)
       if (report.error) broken.push(report)
       else if (report.findings.length === 0) quiet.push(report.path)
       else {
@@ -46,11 +48,24 @@ export function htmlReporter(out: Output): Reporter {
     async end(outcome) {
       await out.write(rest(broken, quiet))
       await out.write(`</main>\n<nav>${filters(levelCounts, ruleCounts)}${fileList(listed)}</nav>\n`)
-      await out.write(`<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p></header>\n`)
+      await out.write(
+        `<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p><p>${text(heldTo(styles, made))}</p></header>\n`
+      )
       await out.write(`<script>${behaviour}</script>\n</body>\n</html>\n`)
     }
   }
 }
+
+/** `style ap · 12 November 2025` */
+const heldTo = (styles: ReadonlySet<string>, made: Date): string =>
+  [
+    styles.size > 0 && `${styles.size > 1 ? 'styles' : 'style'} ${[...styles].join(', ')}`,
+    `${made.getDate()} ${months[made.getMonth()]} ${made.getFullYear()}`
+  ]
+    .filter(part => part !== false)
+    .join(' · ')
+
+const months = 'January February March April May June July August September October November December'.split(' ')
 
 interface Listed {
   readonly id: string
@@ -153,12 +168,16 @@ function acrossCard({ level, message, files, more }: AcrossReport, ids: Readonly
 
 function peopleTable(people: readonly RollEntry[]): string {
   if (people.length === 0) return ''
+  const areAged = people.some(({ ages }) => ages.length > 0)
   const rows = people.map(({ name, titles, described, ages, references, spellings }) => {
     const who = titles.length > 0 ? titles.join(', ') : (described ?? '')
     const written = spellings.map(({ text }) => text).join(', ')
-    return `<tr><td>${text(name)}</td><td>${text(who)}</td><td class="n">${ages.join(', ')}</td><td class="n">${references.length}</td><td>${text(written)}</td></tr>`
+    const age = areAged ? `<td class="n">${ages.join(', ')}</td>` : ''
+    return `<tr><td>${text(name)}</td><td>${text(who)}</td>${age}<td class="n">${references.length}</td><td>${text(written)}</td></tr>`
   })
-  const columns = ['Name', 'Who it is', 'Age', 'Times', 'Written'].map(name => `<th>${name}</th>`).join('')
+  const columns = ['Name', 'Who it is', ...(areAged ? ['Age'] : []), 'Times', 'Written']
+    .map(name => `<th>${name}</th>`)
+    .join('')
   const count = people.length === 1 ? '1 person' : `${people.length} people`
   return `<details><summary>${count}</summary><table><tr>${columns}</tr>${rows.join('')}</table></details>`
 }

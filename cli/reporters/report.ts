@@ -71,7 +71,7 @@ export interface Outcome {
 /** Prints a run: each file as soon as it is done, then the whole. */
 export interface Reporter {
   begin(): Promise<void>
-  file(report: FileReport, checked: Pick<CheckedFile, 'source' | 'mended' | 'people'>): Promise<void>
+  file(report: FileReport, checked: Pick<CheckedFile, 'source' | 'mended' | 'people' | 'style'>): Promise<void>
   /** What was found across files, once they are all done. Absent where it has no place. */
   across?(reports: readonly AcrossReport[]): Promise<void>
   end(outcome: Outcome): Promise<void>
