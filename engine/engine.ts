@@ -2,7 +2,7 @@ import { bringHome, isLetStand, isUntold, type Seen } from './bring-home.ts'
 import { gatherer } from './facts/gather.ts'
 import type { Finding } from './finding.ts'
 import { reader } from './formats/index.ts'
-import { meet } from './ledger/ledger.ts'
+import { type Watched, watcher } from './ledger/watched.ts'
 import { quotationsOf, type StoryQuotation } from './quotations.ts'
 import { remember } from './remember.ts'
 import { type Renamed, renamed } from './rename.ts'
@@ -56,6 +56,8 @@ export function createEngine(style: Style, rules: readonly Rule[], measure: Meas
       },
       text => text
     )
+  /** One for each story of the source. */
+  const watchers: ReturnType<typeof watcher>[] = []
   /** By role: a key of both would be as long as the paragraph, and new each time. */
   const byRole = new Map<Role, ReturnType<typeof knownIn>>()
   const known = ({ role, text }: Block) => {
@@ -67,22 +69,28 @@ export function createEngine(style: Style, rules: readonly Rule[], measure: Meas
   /** Each story of a source as its rules see it. */
   function* look(source: string, format: Format): Generator<Looked> {
     for (const { turn } of byRole.values()) turn()
-    for (const [story, { blocks }] of measure('read', () => storiesIn(source, format)).entries()) {
+    const stories = measure('read', () => storiesIn(source, format))
+    watchers.length = Math.min(watchers.length, stories.length)
+    for (const [story, { blocks }] of stories.entries()) {
       const paragraphs = blocks.map(known)
       const facts = paragraphs.map(({ facts }) => facts)
-      const ledger = measure('ledger', () => meet(blocks, facts, style))
+      const watch = watchers[story] ?? watcher(style)
+      watchers[story] = watch
+      const { ledger, ask } = measure('ledger', () => watch(blocks, facts))
       const seen: Seen = { blocks, facts, ledger, style }
-      yield { story, seen, paragraphs }
+      yield { story, seen, paragraphs, askStory: ask }
     }
   }
 
   /** What the rules say of a story; in `stood` comes what they would say if an editor had not let it stand. */
-  const judge = ({ seen, paragraphs }: Looked, stood?: Finding[]): Checked => {
+  const judge = ({ seen, paragraphs, askStory }: Looked, stood?: Finding[]): Checked => {
     const findings: Finding[] = []
     const troubles: Trouble[] = []
     const inBlocks = paragraphs.map(({ told }, block) => placed(told, block))
-    const inStory = ask(storyRules, rule => rule.checkStory(seen, options(rule)))
-    for (const { problems, troubles: more } of [...inBlocks, inStory]) {
+    const inStory = storyRules.map(rule =>
+      askStory(rule, story => ask([rule], rule => rule.checkStory(story, options(rule))))
+    )
+    for (const { problems, troubles: more } of [...inBlocks, ...inStory]) {
       for (const trouble of more) troubles.push(trouble)
       for (const { rule, problem } of problems)
         if (!isUntold(rule, problem, seen)) findings.push(bringHome(rule, problem, seen))
@@ -155,6 +163,7 @@ interface Looked {
   readonly story: number
   readonly seen: Seen
   readonly paragraphs: readonly { readonly told: Told<Problem> }[]
+  readonly askStory: Watched['ask']
 }
 
 interface Told<P> {

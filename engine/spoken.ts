@@ -10,9 +10,10 @@ export function spokenIn({ blocks, ledger }: Seen): string {
   return blocks
     .flatMap(({ role, text }, block) =>
       copyRoles.has(role)
-        ? ledger.speech.quotations[block]!.filter(({ depth }) => depth === 0).map(({ start, end }) =>
-            spoken(text.slice(start, end))
-          )
+        ? ledger.speech
+            .quotationsIn(block)
+            .filter(({ depth }) => depth === 0)
+            .map(({ start, end }) => spoken(text.slice(start, end)))
         : []
     )
     .filter(words => words !== '')

@@ -78,7 +78,7 @@ function dated(role: Role, text: string): Facts {
   return day ? { ...nothing, day } : nothing
 }
 
-const nothing: Facts = {
+export const nothing: Facts = {
   words: [],
   sentences: [],
   quotationMarks: [],

@@ -19,7 +19,7 @@ function people(...paragraphs: readonly string[]): readonly string[] {
 function peopleIn(paragraphs: readonly string[]): readonly Person[] {
   const blocks = paragraphs.map((text): Block => ({ role: 'body', text, pieces: [] }))
   const facts = blocks.map(gatherer(style))
-  const speech = { spans: [], quotations: [], touches: () => false }
+  const speech = { spansIn: () => [], quotationsIn: () => [], touches: () => false }
   return peopleOf(blocks, facts, speech, style)
 }
 

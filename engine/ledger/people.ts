@@ -4,6 +4,9 @@ import type { Gender } from '../names/genders.ts'
 import { folded } from '../names/name-words.ts'
 import { type Block, touches } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
+import { isSameAnywhere } from './is-same.ts'
+import { toldOfParagraph } from './looked-at.ts'
+import { genderAfter } from './people/bearers.ts'
 import { isDoubtful } from './people/doubtful.ts'
 import { genderByPronouns, genderOfPerson } from './people/genders.ts'
 import { housePeople } from './people/house-people.ts'
@@ -54,7 +57,7 @@ export function peopleOf(
   const seen = inOrder(blocks, facts, speech)
   const house = housePeople(style)
   const known = introduced(seen, house, ({ block, inSpeech }) => !inSpeech && blocks[block]!.role === 'body')
-  refer(seen, known, house, facts)
+  refer(seen, known, house)
   const found = known.people.filter(({ references }) => references.length > 0)
   for (const person of found) settleSurname(person)
   const families = new Map<string, string[]>()
@@ -88,20 +91,58 @@ export function peopleOf(
 /** Every mention of the story, with whether it stands in direct speech. */
 function inOrder(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Seen[] {
   const seen: Seen[] = []
-  facts.forEach(({ mentions }, block) => {
-    const spans = speech.spans[block] ?? []
-    const { text } = blocks[block]!
-    let at = 0
-    for (const mention of mentions) {
-      while (at < spans.length && spans[at]!.end <= mention.start) at++
-      const span = spans[at]
-      // “Robert ‘Bobby’ Roe”: the name is the reporter’s.
-      const isWithin = mention.nickname !== undefined && span && mention.start < span.start && span.end < mention.end
-      const inSpeech = !isWithin && span !== undefined && touches(span, mention)
-      seen.push({ block, mention, inSpeech, opens: opensAfter(text, mention.start) })
-    }
+  facts.forEach((of, block) => {
+    for (const { mention, inSpeech, opens, isJoined, saidToBe } of namedIn(of, blocks[block]!, () =>
+      speech.spansIn(block)
+    ))
+      seen.push({ block, mention, inSpeech, opens, isJoined, saidToBe })
   })
   return seen
+}
+
+/** Those of a paragraph. Who is who does not change while all of them move along with what is typed before them. */
+const namedIn = toldOfParagraph((facts, { text }, spans): readonly Omit<Seen, 'block'>[] => {
+  const { mentions } = facts
+  let next = 0
+  return mentions.map((mention, at) => {
+    while (next < spans.length && spans[next]!.end <= mention.start) next++
+    const span = spans[next]
+    // “Robert ‘Bobby’ Roe”: the name is the reporter’s.
+    const isWithin = mention.nickname !== undefined && span && mention.start < span.start && span.end < mention.end
+    return {
+      mention,
+      inSpeech: !isWithin && span !== undefined && touches(span, mention),
+      opens: opensAfter(text, mention.start),
+      isJoined: mentions[at + 1]?.start === mention.end + ' and '.length,
+      saidToBe: mention.shape === 'single' ? genderAfter(mention.end, facts) : undefined
+    }
+  })
+}, isSameAnywhere)
+
+/**
+ * The same people in a story that names them as before, but at other places. For each paragraph of which that is so, the
+ * mentions that it had, each with the one that stands there now.
+ */
+export function atTheirPlaces(
+  people: readonly Person[],
+  now: ReadonlyMap<number, ReadonlyMap<Mention, Mention>>
+): readonly Person[] {
+  if (now.size === 0) return people
+  return people.map(person => {
+    if (!person.references.some(({ block }) => now.has(block))) return person
+    const references = person.references.map(reference => {
+      const mention = now.get(reference.block)?.get(reference.mention)
+      return mention ? { ...reference, mention } : reference
+    })
+    const moved = (reference: Reference) => references[person.references.indexOf(reference)]!
+    const { introduced, identified } = person
+    return {
+      ...person,
+      references,
+      ...(introduced && { introduced: moved(introduced) }),
+      ...(identified && { identified: moved(identified) })
+    }
+  })
 }
 
 /** How many people each paragraph names. */

@@ -54,16 +54,18 @@ export function quotesOf(story: Story): readonly Quote[] {
 
 /** The quotations of a paragraph with what stands beside each; whom that stands for is not asked. */
 export function taggedQuotes({ facts, speech }: Pick<Story, 'facts' | 'speech'>, block: number): readonly Quote[] {
-  if (speech.quotations[block]!.length === 0) return []
+  const quotations = speech.quotationsIn(block)
+  if (quotations.length === 0) return []
   const lead = block > 0 ? facts[block - 1]!.tags.find(({ of }) => of === 'next') : undefined
-  return outerOnes(speech.quotations[block]!, facts[block]!).map(({ at, quotation, beside, opens }) => {
+  const { words, tags } = facts[block]!
+  return outerOnes(quotations, words, tags).map(({ at, quotation, beside, opens }) => {
     const tag = beside ? { ...beside, block } : opens && lead ? { ...lead, block: block - 1 } : undefined
     return tag ? { block, at, quotation, tag } : { block, at, quotation }
   })
 }
 
 /** The quotations of a paragraph that stand in no other, with the tag beside each. */
-const outerOnes = toldOnce((quotations: readonly Quotation[], { words, tags }: Facts) => {
+const outerOnes = toldOnce((quotations: readonly Quotation[], words: Facts['words'], tags: Facts['tags']) => {
   const own = new Map(tags.map(tag => [`${tag.of} ${tag.edge}`, tag]))
   return quotations
     .filter(({ depth, open, close }) => depth === 0 && (open || close))

@@ -29,7 +29,7 @@ function locked(paragraphs: readonly string[]): readonly string[] {
   return blocks.map(({ text }, block) => {
     let out = ''
     let from = 0
-    for (const { start, end } of speech.spans[block]!) {
+    for (const { start, end } of speech.spansIn(block)) {
       out += `${text.slice(from, start)}[${text.slice(start, end)}]`
       from = end
     }
@@ -97,10 +97,12 @@ describe('speech', () => {
     })
 
   it('tells what carries on, and what stands in what', () => {
-    const { speech } = speechIn(['“We won.', '“He said ‘no’,” she said.'])
-    const shown = speech.quotations.map(quotations =>
-      quotations.map(({ continues, depth, close }) => ({ continues, depth, closed: close !== undefined }))
-    )
+    const { blocks, speech } = speechIn(['“We won.', '“He said ‘no’,” she said.'])
+    const shown = blocks
+      .map((_, block) => speech.quotationsIn(block))
+      .map(quotations =>
+        quotations.map(({ continues, depth, close }) => ({ continues, depth, closed: close !== undefined }))
+      )
     assert.deepEqual(shown, [
       [{ continues: false, depth: 0, closed: false }],
       [
@@ -111,7 +113,10 @@ describe('speech', () => {
   })
 
   it('tells what stands in what where both have the same marks', () => {
-    const depths = (text: string) => speechIn([text]).speech.quotations[0]!.map(({ depth }) => depth)
+    const depths = (text: string) =>
+      speechIn([text])
+        .speech.quotationsIn(0)
+        .map(({ depth }) => depth)
     assert.deepEqual(depths('“They “ran” off,” she said. “He called it “art.””'), [0, 1, 0, 1])
     assert.deepEqual(depths('“Yes, she said. “But not now.”'), [0])
   })

@@ -18,10 +18,10 @@ export interface Quotation extends Span {
 
 /** Which words of a story are somebody’s own: what stands between quotation marks, over all paragraphs. */
 export interface Speech {
-  /** The stretches of each block inside direct speech, marks left out, in order. */
-  readonly spans: readonly (readonly Span[])[]
-  /** The quotations of each block, by where they start. */
-  readonly quotations: readonly (readonly Quotation[])[]
+  /** The stretches of a block inside direct speech, marks left out, in order. */
+  spansIn(block: number): readonly Span[]
+  /** The quotations of a block, by where they start. */
+  quotationsIn(block: number): readonly Quotation[]
   /** Whether a stretch of a block shares a character with direct speech. */
   touches(block: number, span: Span): boolean
 }
@@ -42,23 +42,37 @@ export function speechOf(blocks: readonly Block[], facts: readonly Facts[]): Spe
       continue
     }
     // Captions, credits and cross-heads stand between paragraphs without breaking what is being said.
-    const read = readAfter(role === 'body' ? running : undefined)(facts[index]!, text)
+    const read = readAfter(role === 'body' ? running : undefined)(
+      facts[index]!.quotationMarks,
+      facts[index]!.sentences,
+      text
+    )
     if (role === 'body') running = read.unclosed
     quotations.push(read.quotations)
     spans.push(read.spans)
   }
-  return { spans, quotations, touches: (block, span) => touchesAny(spans[block] ?? [], span) }
+  return speechIn(
+    block => quotations[block] ?? [],
+    block => spans[block] ?? []
+  )
 }
+
+/** Speech, by how it is looked up. */
+export const speechIn = (quotationsIn: Speech['quotationsIn'], spansIn: Speech['spansIn']): Speech => ({
+  quotationsIn,
+  spansIn,
+  touches: (block, span) => touchesAny(spansIn(block), span)
+})
 
 /** How a paragraph is read where what was said before it is not closed, or where nothing is. */
 const readAfter = (running: QuotationMark['kind'] | undefined) =>
   running === undefined ? readAfresh : running === 'single' ? readAfterSingle : readAfterDouble
 
 const reading = (running: QuotationMark['kind'] | undefined) =>
-  toldOnce((facts: Facts, text: string) => {
-    const { quotations, unclosed } = quotationsIn(text, facts, running)
+  toldOnce((marks: readonly QuotationMark[], sentences: Facts['sentences'], text: string) => {
+    const { quotations, unclosed } = quotationsIn(text, marks, sentences, running)
     const outer = quotations.filter(({ depth }) => depth === 0)
-    return { quotations, unclosed, spans: withoutMarks(outer, facts.quotationMarks) }
+    return { quotations, unclosed, spans: withoutMarks(outer, marks) }
   })
 
 const readAfresh = reading(undefined)
@@ -73,7 +87,8 @@ interface Open {
 
 function quotationsIn(
   text: string,
-  { quotationMarks: marks, sentences }: Facts,
+  marks: readonly QuotationMark[],
+  sentences: Facts['sentences'],
   running: QuotationMark['kind'] | undefined
 ): { readonly quotations: readonly Quotation[]; readonly unclosed?: QuotationMark['kind'] } {
   const [first] = marks
@@ -159,7 +174,7 @@ function withoutMarks(outer: readonly Span[], marks: readonly Span[]): readonly 
   return spans
 }
 
-function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
+export function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstWhere(spans, span => span.end > start)]
   return next !== undefined && next.start < end
 }

@@ -10,10 +10,10 @@ export const attributionTense = storyRule({
   options: {},
   *checkStory({ blocks, facts }) {
     const speakers = new Map<string, Said[]>()
-    for (const [block, { role, text }] of blocks.entries())
-      if (role === 'body')
+    for (const [block, one] of blocks.entries())
+      if (one.role === 'body')
         for (const attribution of facts[block]!.attributions) {
-          const name = isQuoted(attribution) ? surname(text, attribution) : undefined
+          const name = isQuoted(attribution) ? surname(one.text, attribution) : undefined
           if (!name) continue
           const said = speakers.get(name) ?? []
           said.push({ block, attribution })

@@ -11,13 +11,15 @@ export const pluralSource = storyRule({
   level: 'warning',
   options: {},
   *checkStory({ blocks, facts, ledger: { speech } }) {
-    for (const [block, { role, text }] of blocks.entries()) {
-      if (role !== 'body') continue
+    for (const [block, one] of blocks.entries()) {
+      if (one.role !== 'body') continue
       for (const attribution of facts[block]!.attributions) {
-        const { speaker } = attribution
+        const { speaker, content } = attribution
+        if (!speaker || content !== 'quotation') continue
+        const { text } = one
         // “One of the officials” speaks alone.
-        if (!isChorus(text, attribution) || !speaker || text.startsWith(' of ', speaker.start - 4)) continue
-        const quotation = quoted(speech.quotations[block]!, attribution)
+        if (!isChorus(text, attribution) || text.startsWith(' of ', speaker.start - 4)) continue
+        const quotation = quoted(speech.quotationsIn(block), attribution)
         if (!quotation || !isWhole(text, quotation) || isJoint(facts[block]!, attribution)) continue
         const who = text.slice(speaker.start, speaker.end)
         yield {
@@ -31,8 +33,8 @@ export const pluralSource = storyRule({
   }
 })
 
-function isChorus(text: string, { speaker, content, lemma }: Attribution): boolean {
-  if (!speaker?.plural || speaker.is !== 'description' || content !== 'quotation' || !spoken.has(lemma)) return false
+function isChorus(text: string, { speaker, lemma }: Attribution): boolean {
+  if (!speaker?.plural || speaker.is !== 'description' || !spoken.has(lemma)) return false
   return crowds.has(text.slice(speaker.start, speaker.end).toLowerCase().split(/\s/).at(-1)!)
 }
 

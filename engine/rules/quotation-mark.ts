@@ -17,7 +17,7 @@ export const quotationMark = storyRule({
     const isSure = troubled.length === 1 && troubled[0]!.length === 1
     for (const [index, block] of blocks.entries()) {
       const [first] = unpaired[index]!
-      if (!first) yield* speech.quotations[index]!.flatMap(quotation => turned(quotation, block, index))
+      if (!first) yield* speech.quotationsIn(index).flatMap(quotation => turned(quotation, block, index))
       // Copy that has lost its marks on the way tells nothing of its author.
       else if (troubled.length <= mostInOneStory)
         yield { ...alone(first, block, index), ...(!isSure && { atMost: 'warning' }) }

@@ -16,17 +16,17 @@ export const quotationStyle = storyRule({
     headline: oneOf(['double', 'single'], 'single', 'The marks around a quotation in a headline.')
   },
   *checkStory({ blocks, facts, ledger: { speech } }, { outer, headline }) {
-    const usual = usualKind(speech.quotations)
+    const usual = usualKind(blocks.map((_, block) => speech.quotationsIn(block)))
     const head = blocks.findIndex(({ role }) => role === 'headline' || role === 'body')
     for (const [index, block] of blocks.entries()) {
       if (block.quoted) continue
       const isHeadline = block.role === 'headline'
-      for (const wrong of wrongKinds(speech.quotations[index]!, isHeadline ? headline : outer)) {
+      for (const wrong of wrongKinds(speech.quotationsIn(index), isHeadline ? headline : outer)) {
         const isSlip = wrong.isOuter
           ? usual === outer && isPhrase(wrong, block) && isProse(facts[index]!)
           : !isNewSentence(wrong, block)
         if (isHeadline ? index === head : isSlip)
-          yield* problem(wrong, block, index, isSure(wrong, block, speech.quotations[index]!) ? 'safe' : 'ask')
+          yield* problem(wrong, block, index, isSure(wrong, block, speech.quotationsIn(index)) ? 'safe' : 'ask')
       }
     }
   }

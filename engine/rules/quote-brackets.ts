@@ -12,11 +12,12 @@ export const quoteBrackets = storyRule({
     shape: oneOf(['round', 'square'], 'round', 'The brackets around words that are put into a quotation.')
   },
   *checkStory({ blocks, facts, ledger: { speech } }, { shape }) {
-    for (const [block, { text, quoted }] of blocks.entries()) {
-      if (quoted) continue
+    for (const [block, of] of blocks.entries()) {
+      if (of.quoted) continue
       for (const { open, close, isEllipsis, ...one } of insertions(facts[block]!, speech, block)) {
         if (one.shape === shape || isEllipsis) continue
         const [left, right] = shape === 'round' ? ['(', ')'] : ['[', ']']
+        const { text } = of
         const inner = text.slice(open.end, close.start)
         yield {
           block,

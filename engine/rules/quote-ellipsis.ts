@@ -9,10 +9,10 @@ export const quoteEllipsis = storyRule({
   speech: 'marks',
   options: {},
   *checkStory({ blocks, facts, ledger: { speech } }) {
-    for (const [block, { text, quoted }] of blocks.entries()) {
-      if (quoted) continue
+    for (const [block, one] of blocks.entries()) {
+      if (one.quoted) continue
       for (const at of tightEllipses(facts[block]!, speech, block)) {
-        const points = text.slice(at.start, at.end).trim()
+        const points = one.text.slice(at.start, at.end).trim()
         yield {
           block,
           at,

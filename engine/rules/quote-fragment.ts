@@ -20,8 +20,9 @@ export const quoteFragment = storyRule({
     )
   },
   *checkStory({ blocks, facts, ledger: { speech } }, { most, scare }) {
-    for (const [block, { role, text, quoted }] of blocks.entries()) {
-      if (quoted || !isProse(role)) continue
+    for (const [block, one] of blocks.entries()) {
+      if (one.quoted || !isProse(one.role) || speech.quotationsIn(block).length === 0) continue
+      const { text } = one
       const fragments = fragmentsOf(text, facts[block]!, speech, block)
       const isSilent = scare && facts[block]!.attributions.length === 0
       for (const { start, end, open, close } of fragments) {

@@ -19,7 +19,7 @@ export const quotePunctuation = storyRule({
   *checkStory({ blocks, facts, ledger: { speech } }, { marks: style }) {
     for (const [block, one] of blocks.entries()) {
       if (one.quoted) continue
-      for (const end of quoteEnds(one, facts[block]!, speech.quotations[block]!)) {
+      for (const end of quoteEnds(one, facts[block]!, speech.quotationsIn(block))) {
         if (end.outside && style === 'around') yield moved(one, block, end, 'inside', 'safe')
         else if (end.outside && end.is === 'sentence') yield moved(one, block, end, 'inside', 'ask')
         else if (end.inside && style === 'sentences' && end.is === 'fragment')

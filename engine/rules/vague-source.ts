@@ -18,8 +18,8 @@ export const vagueSource = storyRule({
   },
   *checkStory(story, { hearsay }) {
     const asked = new Set<string>()
-    for (const [block, { role, text }] of story.blocks.entries()) {
-      if (role !== 'body') continue
+    for (const [block, one] of story.blocks.entries()) {
+      if (one.role !== 'body') continue
       for (const { start, end, from, who } of story.facts[block]!.hearsay) {
         // Once in a story for a crowd, and in a paragraph for what nobody says.
         const key = from === 'crowd' ? who : `${block}`
@@ -27,7 +27,7 @@ export const vagueSource = storyRule({
         asked.add(key)
         const told = nextSentences(story, block, start, patience)
         const isSaid = from === 'crowd' ? isNamed(story.facts, told) : isSourced(story.facts, block, told)
-        if (!isSaid) yield { block, at: { start, end }, ...problem(from, who, text.slice(start, end)) }
+        if (!isSaid) yield { block, at: { start, end }, ...problem(from, who, one.text.slice(start, end)) }
       }
     }
   }

@@ -12,9 +12,8 @@ import type { Seen } from './referred.ts'
  */
 export function meant(
   bearers: readonly Somebody[],
-  { mention, block }: Seen,
-  order: number,
-  facts: readonly Facts[]
+  { mention, block, saidToBe: told }: Seen,
+  order: number
 ): Somebody | undefined {
   const { courtesy, suffix, title } = mention
   let likely = bearers
@@ -31,7 +30,6 @@ export function meant(
   likely = preferred(likely, ({ from }) => from < order)
   if (title) likely = preferred(likely, person => isCalled(person, lastWord(title.text)))
   if (likely.length < 2) return likely[0]
-  const told = genderAfter(mention.end, facts[block]!)
   if (told)
     likely = preferred(
       preferred(likely, person => (genderOfPerson(person) ?? told) === told),
@@ -85,7 +83,7 @@ const mostRead = 24
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
 
 /** “Roe said she was late.” */
-function genderAfter(end: number, { words }: Facts): Gender | undefined {
+export function genderAfter(end: number, { words }: Facts): Gender | undefined {
   const verb = firstWordFrom(words, end)
   if (!/^(?:says|told|(?:sa|repli)id|(?:\p{Ll}+)ed)$/u.test(words[verb]?.text ?? '')) return undefined
   const next = words[verb + 1]?.lower

@@ -1,10 +1,12 @@
 import type { Facts } from '../../facts/facts.ts'
+import type { Mention } from '../../facts/mentions.ts'
 import { type Gender, genderOfCourtesy, genderOfGiven, genderOfKin, genderOfTitle } from '../../names/genders.ts'
 import { folded } from '../../names/name-words.ts'
 import type { Block } from '../../story.ts'
+import { isSameAnywhere } from '../is-same.ts'
+import { toldOfFacts, toldOfParagraph } from '../looked-at.ts'
 import type { Person, Reference } from '../people.ts'
-import type { Speech } from '../speech.ts'
-import { toldOnce } from '../told-once.ts'
+import { type Speech, touchesAny } from '../speech.ts'
 
 /** What the story says of somebody’s being a man or a woman, and of whose kin has one. */
 export interface Genders {
@@ -33,7 +35,7 @@ export const kinOf =
   block =>
     kinIn(facts[block]!)
 
-const kinIn = toldOnce(({ words }: Facts): ReadonlySet<Gender> => {
+const kinIn = toldOfFacts(({ words }): ReadonlySet<Gender> => {
   const kin = new Set<Gender>()
   for (const { lower } of words) {
     const gender = genderOfKin(lower)
@@ -85,17 +87,26 @@ export function genderByPronouns(
     if (block === read || inSpeech || mention.attributive || blocks[block]!.role !== 'body' || namesAnother(block))
       continue
     read = block
-    const { words } = facts[block]!
     if (kinIn(facts[block]!).size > 0) continue
-    for (const word of words) {
-      const gender = word.start > mention.end ? pronouns.get(word.lower) : undefined
-      if (!gender || speech.touches(block, word)) continue
+    for (const { gender, after } of pronounsIn(facts[block]!, blocks[block]!, () => speech.spansIn(block))) {
+      if (!after.includes(mention)) continue
       if (told && told !== gender) return undefined
       told = gender
     }
   }
   return told
 }
+
+/** What the reporter says he or she in a paragraph, and which names stand before each. */
+const pronounsIn = toldOfParagraph(({ words, mentions }, _, spans) => {
+  const found: { readonly gender: Gender; readonly after: readonly Mention[] }[] = []
+  for (const word of words) {
+    const gender = pronouns.get(word.lower)
+    if (gender && !touchesAny(spans, word))
+      found.push({ gender, after: mentions.filter(({ end }) => end < word.start) })
+  }
+  return found
+}, isSameAnywhere)
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['he', 'man'],

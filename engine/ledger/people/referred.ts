@@ -1,6 +1,5 @@
-import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
-import { genderOfCourtesy } from '../../names/genders.ts'
+import { type Gender, genderOfCourtesy } from '../../names/genders.ts'
 import { kinds, kindsOf } from '../../names/name-words.ts'
 import type { HouseEntry } from '../../style/style.ts'
 import type { Reference } from '../people.ts'
@@ -15,15 +14,14 @@ export interface Seen {
   readonly inSpeech: boolean
   /** A sentence, or a quotation, begins with it. */
   readonly opens: boolean
+  /** “Ana and Luis Paz”: another name follows, and “and” is all that stands between. */
+  readonly isJoined: boolean
+  /** “Roe said she was late.” */
+  readonly saidToBe: Gender | undefined
 }
 
 /** Give every mention to whom it is of, in story order; one that nobody is introduced by may introduce by itself. */
-export function refer(
-  seen: readonly Seen[],
-  introduced: Introduced,
-  house: ReadonlyMap<string, HouseEntry>,
-  facts: readonly Facts[]
-) {
+export function refer(seen: readonly Seen[], introduced: Introduced, house: ReadonlyMap<string, HouseEntry>) {
   const { byName, bySurname, byGiven, byMiddle, add } = introduced
   /** The wives and the mothers whom the story has by the given name alone: “his wife, Ana, … Mrs. Roe”. */
   const relatives: Somebody[] = []
@@ -47,7 +45,7 @@ export function refer(
     }
     const bearers = bySurname.get(mention.short)
     if (bearers) {
-      const bearer = meant(bearers, one, order, facts)
+      const bearer = meant(bearers, one, order)
       const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
       if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
         const relative = relatives.findLast(person => genderOfPerson(person) === gender)
@@ -102,9 +100,9 @@ export function refer(
 }
 
 /** `Luis Paz` of “Ana and Luis Paz”, for Ana. */
-function spouseOf(next: Seen | undefined, { block, mention }: Seen): Mention | undefined {
+function spouseOf(next: Seen | undefined, { block, mention, isJoined }: Seen): Mention | undefined {
   if (next?.block !== block || next.mention.shape !== 'full' || next.mention.familyFirst) return undefined
-  if (next.mention.start !== mention.end + ' and '.length || mention.possessive || mention.title) return undefined
+  if (!isJoined || mention.possessive || mention.title) return undefined
   const isGiven = kindsOf(mention.parts[0]!) & kinds.given && !(kindsOf(mention.parts[0]!) & notByGivenName)
   return isGiven && next.mention.evidence === 'named' ? next.mention : undefined
 }

@@ -4,9 +4,9 @@ import { firstWordFrom, type Word } from '../../facts/words.ts'
 import { genderOfCourtesy } from '../../names/genders.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Block, Span } from '../../story.ts'
+import { toldOfFacts } from '../looked-at.ts'
 import { type Genders, gendersOf, kinOf } from '../people/genders.ts'
 import type { Person, Reference } from '../people.ts'
-import { toldOnce } from '../told-once.ts'
 import { letsStand } from './let-stand.ts'
 
 /** Courtesy titles that are one decision for an editor, in story order. */
@@ -105,7 +105,7 @@ function couplesOf(facts: readonly Facts[]): ReadonlySet<string> {
   return couples
 }
 
-const couplesIn = toldOnce(({ words }: Facts): readonly string[] => {
+const couplesIn = toldOfFacts(({ words }: Facts): readonly string[] => {
   const found: string[] = []
   let isAfterThe = false
   for (const { text, lower } of words) {

@@ -57,30 +57,26 @@ const isNamedNext = (story: Introducing, references: readonly Reference[], block
 }
 
 /** Whether another person of the story is called so: “the governor” is the one whom it names as “Governor Bo Lind”. */
-const isAnothers =
-  ({ blocks, ledger: { people } }: Introducing, person: Person) =>
-  (role: string) =>
-    rolesOf(people, blocks)
-      .get(role)
-      ?.some(one => one !== person) === true
+const isAnothers = (story: Introducing, person: Person) => (role: string) =>
+  rolesOf(story)
+    .get(role)
+    ?.some(one => one !== person) === true
 
 /** Who is called what, in the words that first say who somebody is. */
-const rolesOf = toldOnce(
-  (people: readonly Person[], blocks: readonly Block[]): ReadonlyMap<string, readonly Person[]> => {
-    const roles = new Map<string, Person[]>()
-    for (const person of people) {
-      const { identified } = person
-      const said = identified?.mention.identifier
-      if (!said) continue
-      for (const word of blocks[identified.block]!.text.slice(said.start, said.end).toLowerCase().split(' ')) {
-        const same = roles.get(word)
-        if (same) same.push(person)
-        else roles.set(word, [person])
-      }
+const rolesOf = toldOnce(({ blocks, ledger: { people } }: Introducing): ReadonlyMap<string, readonly Person[]> => {
+  const roles = new Map<string, Person[]>()
+  for (const person of people) {
+    const { identified } = person
+    const said = identified?.mention.identifier
+    if (!said) continue
+    for (const word of blocks[identified.block]!.text.slice(said.start, said.end).toLowerCase().split(' ')) {
+      const same = roles.get(word)
+      if (same) same.push(person)
+      else roles.set(word, [person])
     }
-    return roles
   }
-)
+  return roles
+})
 
 /**
  * “The minister had come. Jo Roe said …”, “… The 32-year-old nurse”, “He was the first mayor”, “her job as a driver”: in the

@@ -10,13 +10,18 @@ import type { Quotation, Speech } from '../speech.ts'
 export function closedTooSoon(
   blocks: readonly Block[],
   facts: readonly Facts[],
-  { quotations }: Speech
+  { quotationsIn }: Speech
 ): readonly { readonly block: number; readonly mark: QuotationMark }[] {
   const found: { block: number; mark: QuotationMark }[] = []
   let last: { readonly block: number; readonly mark: QuotationMark } | undefined
-  for (const [block, { role, quoted, text }] of blocks.entries()) {
-    if (role !== 'body' || quoted) continue
-    const outer = quotations[block]!.filter(({ depth }) => depth === 0)
+  for (const [block, one] of blocks.entries()) {
+    if (one.role !== 'body' || one.quoted) continue
+    const outer = quotationsIn(block).filter(({ depth }) => depth === 0)
+    if (outer.length === 0) {
+      last = undefined
+      continue
+    }
+    const { text } = one
     const { tags } = facts[block]!
     if (last && tags.length === 0 && isWhole(text, outer)) found.push(last)
     const [end] = outer.slice(-1)

@@ -6,10 +6,10 @@ import type { Quotation, Speech } from '../speech.ts'
 export const fragmentsOf = (
   text: string,
   { words }: Facts,
-  { quotations }: Speech,
+  { quotationsIn }: Speech,
   block: number
 ): readonly Quotation[] =>
-  quotations[block]!.filter(
+  quotationsIn(block).filter(
     ({ open, close, start, end, depth }) =>
       open?.kind === 'double' &&
       close &&

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Word } from '../../facts/words.ts'
 import type { Span } from '../../story.ts'
+import { toldOfFacts } from '../looked-at.ts'
 import type { Speech } from '../speech.ts'
-import { toldOnce } from '../told-once.ts'
 
 /** Words in brackets inside a quotation: what a desk put in to explain, “We [the party] agree”. */
 export interface Insertion {
@@ -14,12 +14,12 @@ export interface Insertion {
 }
 
 /** The bracketed words inside a paragraph’s quotations. Brackets that do not pair within one are no insertion. */
-export function insertions(facts: Facts, { quotations, touches }: Speech, block: number): readonly Insertion[] {
-  if (quotations[block]!.length === 0) return []
-  const { words } = facts
+export function insertions(facts: Facts, { quotationsIn, touches }: Speech, block: number): readonly Insertion[] {
+  if (quotationsIn(block).length === 0) return []
   const found: Insertion[] = []
   let open: { readonly at: number; readonly word: Word } | undefined
   for (const at of brackets(facts)) {
+    const { words } = facts
     const word = words[at]!
     if (word.text === '(' || word.text === '[') open = touches(block, word) ? { at, word } : undefined
     else {
@@ -41,7 +41,7 @@ export function insertions(facts: Facts, { quotations, touches }: Speech, block:
   return found
 }
 
-const brackets = toldOnce(({ words }: Facts) =>
+const brackets = toldOfFacts(({ words }: Facts) =>
   words.flatMap(({ kind, text }, at) => (kind === 'mark' && marks.has(text) ? [at] : []))
 )
 

@@ -16,40 +16,45 @@ export interface QuoteEnd {
 }
 
 /** The ends of a paragraph’s quotations, where a comma or a point can be on the wrong side of the marks. */
-export const quoteEnds = ({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly QuoteEnd[] =>
-  quotations.length === 0 ? [] : endsOf(quotations, text, facts)
+export const quoteEnds = (block: Block, facts: Facts, quotations: readonly Quotation[]): readonly QuoteEnd[] =>
+  quotations.length === 0 ? [] : endsOf(quotations, block.text, facts.words, facts.tags)
 
-const endsOf = toldOnce((quotations: readonly Quotation[], text: string, facts: Facts): readonly QuoteEnd[] => {
-  const closed = quotations.flatMap(one => (one.close && one.open ? [[one.close.start, one] as const] : []))
-  const closing = new Map(closed.sort(([a], [b]) => a - b))
-  const tagged = new Set(facts.tags.map(({ of, edge }) => `${of} ${edge}`))
-  const ends: QuoteEnd[] = []
-  let passed = 0
-  for (const [start, quotation] of closing) {
-    if (start < passed) continue
-    let last = quotation
-    // “‘No,’ ” has a space between the two.
-    for (let next = closing.get(last.close!.end) ?? closing.get(last.close!.end + 1); next && next.depth < last.depth; )
-      [last, next] = [next, closing.get(next.close!.end) ?? closing.get(next.close!.end + 1)]
-    const end = last.close!.end
-    passed = end
-    const before = text.slice(Math.max(0, start - 3), start)
-    // “the U.S.” keeps its point.
-    const isAbbreviated = /(?:^|\P{L})\p{L}\.$/u.test(before)
-    const inside = !isAbbreviated && /[\p{L}\p{M}\d)\]%][.,]$/u.test(before) && { start: start - 1, end: start }
-    const outside = /[\p{L}\p{M}\d)\]%]$/u.test(before) &&
-      /^[.,](?:[\s)\]"'“‘–—-]|$)/.test(text.slice(end, end + 2)) && { start: end, end: end + 1 }
-    if (!inside && !outside) continue
-    const is = kindOf(text, facts, tagged, last)
-    ends.push({ marks: { start, end }, ...(inside && { inside }), ...(outside && { outside }), ...(is && { is }) })
+const endsOf = toldOnce(
+  (quotations: readonly Quotation[], text: string, words: Facts['words'], tags: Facts['tags']): readonly QuoteEnd[] => {
+    const closed = quotations.flatMap(one => (one.close && one.open ? [[one.close.start, one] as const] : []))
+    const closing = new Map(closed.sort(([a], [b]) => a - b))
+    const tagged = new Set(tags.map(({ of, edge }) => `${of} ${edge}`))
+    const ends: QuoteEnd[] = []
+    let passed = 0
+    for (const [start, quotation] of closing) {
+      if (start < passed) continue
+      let last = quotation
+      // “‘No,’ ” has a space between the two.
+      for (
+        let next = closing.get(last.close!.end) ?? closing.get(last.close!.end + 1);
+        next && next.depth < last.depth;
+      )
+        [last, next] = [next, closing.get(next.close!.end) ?? closing.get(next.close!.end + 1)]
+      const end = last.close!.end
+      passed = end
+      const before = text.slice(Math.max(0, start - 3), start)
+      // “the U.S.” keeps its point.
+      const isAbbreviated = /(?:^|\P{L})\p{L}\.$/u.test(before)
+      const inside = !isAbbreviated && /[\p{L}\p{M}\d)\]%][.,]$/u.test(before) && { start: start - 1, end: start }
+      const outside = /[\p{L}\p{M}\d)\]%]$/u.test(before) &&
+        /^[.,](?:[\s)\]"'“‘–—-]|$)/.test(text.slice(end, end + 2)) && { start: end, end: end + 1 }
+      if (!inside && !outside) continue
+      const is = kindOf(text, words, tagged, last)
+      ends.push({ marks: { start, end }, ...(inside && { inside }), ...(outside && { outside }), ...(is && { is }) })
+    }
+    return ends
   }
-  return ends
-})
+)
 
 /** Whether the words are somebody’s sentence, with a tag beside it, or a part of the reporter’s. */
 function kindOf(
   text: string,
-  { words }: Facts,
+  words: Facts['words'],
   tagged: ReadonlySet<string>,
   { open, close, start, end, continues }: Quotation
 ): QuoteEnd['is'] {

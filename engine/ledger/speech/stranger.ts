@@ -16,9 +16,9 @@ export function strangerIn({
   facts,
   ledger: { speech }
 }: Story): (Span & { readonly block: number; readonly text: string }) | undefined {
-  for (const [block, { role, quoted, text }] of blocks.entries()) {
+  for (const [block, one] of blocks.entries()) {
     const tag =
-      role === 'body' && !quoted
+      one.role === 'body' && !one.quoted
         ? taggedQuotes({ facts, speech }, block).find(({ tag }) => tag?.speaker)?.tag
         : undefined
     const end = tag?.speaker?.start ?? Number.POSITIVE_INFINITY
@@ -26,7 +26,7 @@ export function strangerIn({
       return undefined
     if (!tag?.speaker) continue
     const { start } = tag.speaker
-    const said = text.slice(start, tag.speaker.end)
+    const said = one.text.slice(start, tag.speaker.end)
     const isStranger = tag.of === 'before' && pronouns.has(said.toLowerCase())
     return isStranger ? { block, start, end: tag.speaker.end, text: said } : undefined
   }

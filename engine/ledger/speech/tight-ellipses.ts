@@ -1,13 +1,15 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Span } from '../../story.ts'
+import { toldOfFacts } from '../looked-at.ts'
 import type { Speech } from '../speech.ts'
-import { toldOnce } from '../told-once.ts'
 
 /** Ellipses inside a paragraph’s quotations that lack a space to the words of their sentence: “We won...the cup”. */
-export function tightEllipses(facts: Facts, { quotations, touches }: Speech, block: number): readonly Span[] {
-  if (quotations[block]!.length === 0) return []
+export function tightEllipses(facts: Facts, { quotationsIn, touches }: Speech, block: number): readonly Span[] {
+  if (quotationsIn(block).length === 0) return []
+  const all = ellipses(facts)
+  if (all.length === 0) return []
   const { words } = facts
-  return ellipses(facts).flatMap(at => {
+  return all.flatMap(at => {
     const word = words[at]!
     const [before, after] = [words[at - 1], words[at + 1]]
     if (before?.kind !== 'word' || after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) return []
@@ -17,6 +19,6 @@ export function tightEllipses(facts: Facts, { quotations, touches }: Speech, blo
   })
 }
 
-const ellipses = toldOnce(({ words }: Facts) =>
+const ellipses = toldOfFacts(({ words }: Facts) =>
   words.flatMap(({ text }, at) => (text === '...' || text === '…' ? [at] : []))
 )

@@ -19,16 +19,16 @@ export interface Unpaired {
 export function unpairedMarks(
   blocks: readonly Block[],
   facts: readonly Facts[],
-  { quotations }: Speech
+  { quotationsIn }: Speech
 ): readonly (readonly Unpaired[])[] {
   const unpaired: (readonly Unpaired[])[] = []
   let isCarriedOn = false
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { role, quoted } = blocks[at]!
-    const found = quoted ? [] : unpairedIn(blocks[at]!, facts[at]!, quotations[at]!)
+    const found = quoted ? [] : unpairedIn(blocks[at]!, facts[at]!, quotationsIn(at))
     const isOpen = isCarriedOn && role === 'body' && found.at(-1)?.lacks === 'close'
     unpaired.push(isOpen ? found.slice(0, -1) : found)
-    if (role === 'body' && !quoted) isCarriedOn = quotations[at]![0]?.continues ?? false
+    if (role === 'body' && !quoted) isCarriedOn = quotationsIn(at)[0]?.continues ?? false
   }
   return unpaired.reverse()
 }
@@ -37,9 +37,11 @@ export function unpairedMarks(
 const isReported = ({ form, speaker }: Attribution) => form === 'past' && speaker !== undefined && !speaker.plural
 
 /** Where another mark stands open already, it is the earlier one that was never closed: “Yes, she said. “But not now.” */
-function unpairedIn({ text }: Block, facts: Facts, quotations: readonly Quotation[]): readonly Unpaired[] {
-  const { quotationMarks, attributions } = facts
+function unpairedIn(block: Block, facts: Facts, quotations: readonly Quotation[]): readonly Unpaired[] {
+  const { quotationMarks } = facts
   if (quotationMarks.length === 0) return []
+  const { text } = block
+  const { attributions } = facts
   const quotationOf = new Map<QuotationMark, Quotation>()
   for (const one of quotations) for (const mark of [one.open, one.close]) if (mark) quotationOf.set(mark, one)
   const reported = attributions.filter(isReported)

@@ -3,6 +3,7 @@ import type { Mention } from '../../facts/mentions.ts'
 import { firstWordFrom, type Word } from '../../facts/words.ts'
 import { isPersonWord } from '../../names/person-words.ts'
 import { type Block, contains, type Span } from '../../story.ts'
+import { toldOfFacts } from '../looked-at.ts'
 import { type Quote, taggedQuotes } from '../quotes.ts'
 import type { Speech } from '../speech.ts'
 import { isStatement } from './statement.ts'
@@ -32,15 +33,15 @@ export function untold(story: Story, from: number): readonly Untold[] {
   /** What the body paragraph before leaves readers with; a story may open on a quotation. */
   let left: Left = 'somebody'
   for (const [block, { role, quoted }] of blocks.entries()) {
-    if (role !== 'body' || quoted || facts[block]!.words.length === 0) continue
-    if (speech.quotations[block]!.length > 0) {
+    if (role !== 'body' || quoted || lengthOf(facts[block]!) === 0) continue
+    if (speech.quotationsIn(block).length > 0) {
       for (const before of unasked) left = leftBy(paragraph(story, before), left)
       unasked = []
       const one = untoldIn(paragraph(story, block), left, from)
       if (one) found.push(one)
     }
     // “She paused.” leaves whomever the paragraph before it leaves.
-    if (facts[block]!.words.length > shortAside) unasked = []
+    if (lengthOf(facts[block]!) > shortAside) unasked = []
     unasked.push(block)
   }
   return found
@@ -57,6 +58,9 @@ const paragraph = (story: Story, block: number): Paragraph => ({
 
 /** In words, with the point. */
 const shortAside = 4
+
+/** How long a paragraph is, as far as it matters. */
+const lengthOf = toldOfFacts(({ words }) => Math.min(words.length, shortAside + 1))
 
 /** Whether another paragraph has the same words: a pull quote lifts them out of the copy. */
 export function isPulled({ facts }: Story, { block, quotation }: Quote): boolean {

@@ -3,7 +3,7 @@ import { accented } from '../../names/without-accents.ts'
 import type { Block, Span } from '../../story.ts'
 import { hasMark, touchesOne } from '../in-order.ts'
 import type { Ledger } from '../ledger.ts'
-import { toldOnce } from '../told-once.ts'
+import { toldOfFacts } from '../looked-at.ts'
 
 /** The accented spelling of a person of the story, wherever the reporter’s own copy has it. */
 export interface AccentedPerson {
@@ -45,7 +45,7 @@ const isWork = /^L[aeo]s? /
 /** Whether the story is about people whose umlauts are written out: Schaeuble, but Orhan Gokce. */
 export const isGerman = (facts: readonly Facts[]) => facts.some(one => namesGermans(one))
 
-const namesGermans = toldOnce(({ words }: Facts) =>
+const namesGermans = toldOfFacts(({ words }: Facts) =>
   words.some(({ base, lower }) => germans.has(lower) || germans.has(base.toLowerCase()))
 )
 

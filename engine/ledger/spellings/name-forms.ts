@@ -1,10 +1,10 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
 import type { HouseName } from '../../facts/names/house-names.ts'
-import { type Block, contains, type Role, touches } from '../../story.ts'
+import { type Block, contains, touches } from '../../story.ts'
 import { hasMark } from '../in-order.ts'
-import type { Speech } from '../speech.ts'
-import { toldOnce } from '../told-once.ts'
+import { toldOfParagraph } from '../looked-at.ts'
+import { type Speech, touchesAny } from '../speech.ts'
 
 /** One place where a story names somebody in the reporter’s own words. */
 export interface Use {
@@ -37,49 +37,46 @@ export const weightOf = ({ uses }: Form) => uses.reduce((sum, { weight }) => sum
 export function usesOf(blocks: readonly Block[], facts: readonly Facts[], speech: Speech): readonly Use[] {
   const uses: Use[] = []
   for (const [block, of] of facts.entries())
-    for (const use of usesIn(of, blocks[block]!.role, blocks[block]!.text))
-      if (!speech.touches(block, use.mention))
-        uses.push({
-          block,
-          mention: use.mention,
-          weight: use.weight,
-          written: use.written,
-          isChecked: use.isChecked,
-          isHouse: use.isHouse
-        })
+    for (const use of usesIn(of, blocks[block]!, () => speech.spansIn(block)))
+      uses.push({
+        block,
+        mention: use.mention,
+        weight: use.weight,
+        written: use.written,
+        isChecked: use.isChecked,
+        isHouse: use.isHouse
+      })
   return uses
 }
 
 type UseInBlock = Omit<Use, 'block'>
 
-/** Those of one paragraph, spoken or not. */
-const usesIn = toldOnce(
-  ({ mentions, houseNames, copyMarks }: Facts, role: Role, text: string): readonly UseInBlock[] => {
-    const found: UseInBlock[] = []
-    const weight = role === 'headline' || role === 'deck' ? 0.5 : 1
-    let next = 0
-    for (const mention of mentions) {
-      // “LinkedIn/Ana Roe”: whose picture it is.
-      if (!isPlain(mention) || text[mention.start - 1] === '/') continue
-      // “Mohamed” of “Mohamed al-Rashidi”: what the list says of a given name is not said of its bearer.
-      const own = { start: mention.familyFirst ? mention.start : mention.end - 1, end: mention.end }
-      while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
-      const listed: HouseName[] = []
-      for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++)
-        if (touches(houseNames[at]!, own)) listed.push(houseNames[at]!)
-      if (listed.some(({ spelling }) => spelling !== 'house')) continue
-      found.push({
-        mention,
-        weight,
-        written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
-        isChecked: hasMark(copyMarks, mention, 'CQ'),
-        // “Donand Trump” has a listed surname, and is not listed.
-        isHouse: listed.some(name => contains(name, mention))
-      })
-    }
-    return found
+/** Those of one paragraph. */
+const usesIn = toldOfParagraph(({ mentions, houseNames, copyMarks }, { role, text }, spans): readonly UseInBlock[] => {
+  const found: UseInBlock[] = []
+  const weight = role === 'headline' || role === 'deck' ? 0.5 : 1
+  let next = 0
+  for (const mention of mentions) {
+    // “LinkedIn/Ana Roe”: whose picture it is.
+    if (!isPlain(mention) || text[mention.start - 1] === '/') continue
+    // “Mohamed” of “Mohamed al-Rashidi”: what the list says of a given name is not said of its bearer.
+    const own = { start: mention.familyFirst ? mention.start : mention.end - 1, end: mention.end }
+    while (houseNames[next] && houseNames[next]!.end <= mention.start) next++
+    const listed: HouseName[] = []
+    for (let at = next; houseNames[at] && touches(houseNames[at]!, mention); at++)
+      if (touches(houseNames[at]!, own)) listed.push(houseNames[at]!)
+    if (listed.some(({ spelling }) => spelling !== 'house') || touchesAny(spans, mention)) continue
+    found.push({
+      mention,
+      weight,
+      written: text.slice(mention.start, mention.end).replace(/\s/g, ' '),
+      isChecked: hasMark(copyMarks, mention, 'CQ'),
+      // “Donand Trump” has a listed surname, and is not listed.
+      isHouse: listed.some(name => contains(name, mention))
+    })
   }
-)
+  return found
+})
 
 /** A name that is written whole, in letters and not all in capitals. */
 const isPlain = ({ name, parts, start, end }: Mention): boolean =>

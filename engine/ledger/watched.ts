@@ -1,0 +1,148 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Mention } from '../facts/mentions.ts'
+import type { Block } from '../story.ts'
+import type { Style } from '../style/style.ts'
+import { isSame } from './is-same.ts'
+import type { Ledger } from './ledger.ts'
+import { areSame, type LookedAt, lookedAt, nameTheSame, type Paragraph, perParagraph, type Slate } from './looked-at.ts'
+import { atTheirPlaces, peopleOf } from './people.ts'
+import { speechIn, speechOf } from './speech.ts'
+
+/** A story as a question looks at it: whatever it looks at is noted. */
+export interface Story {
+  readonly blocks: readonly Block[]
+  readonly facts: readonly Facts[]
+  readonly ledger: Ledger
+  readonly style: Style
+}
+
+/** A story as it stands now. */
+export interface Watched {
+  readonly ledger: Ledger
+  /** The answer to a question: the last one, where all that was looked at for it is as it was. */
+  ask<V>(question: object, answer: (story: Story) => V): V
+}
+
+/** Watches a story while it is written, from one look at it to the next. */
+export function watcher(style: Style): (blocks: readonly Block[], facts: readonly Facts[]) => Watched {
+  let last: Look | undefined
+  return (blocks, facts) => {
+    const look = lookAt(blocks, facts, style, last)
+    last = look
+    return look
+  }
+}
+
+interface Answer {
+  readonly value: unknown
+  /** What was looked at of each paragraph; then, whether the people were. */
+  readonly notes: Uint32Array
+}
+
+interface Look extends Watched {
+  readonly paragraphs: readonly Paragraph[]
+  readonly watched: readonly LookedAt[]
+  readonly slate: Slate
+  readonly answers: ReadonlyMap<object, Answer>
+}
+
+function lookAt(blocks: readonly Block[], facts: readonly Facts[], style: Style, last: Look | undefined): Look {
+  const speech = speechOf(blocks, facts)
+  const before = last && isAlike(last.paragraphs, blocks) ? last : undefined
+  const slate: Slate = before?.slate ?? { notes: new Uint32Array(0) }
+  const paragraphs: Paragraph[] = []
+  const watched: LookedAt[] = []
+  const changed: number[] = []
+  for (const [index, block] of blocks.entries()) {
+    const known = before?.paragraphs[index]
+    const quotations = speech.quotationsIn(index)
+    const isSaidAlike = block.quoted || known?.quotations === quotations
+    if (known?.facts === facts[index] && isSaidAlike && known?.block.text === block.text) {
+      paragraphs.push(known)
+      watched.push(before!.watched[index]!)
+      continue
+    }
+    const paragraph = { block, facts: facts[index]!, quotations, spans: speech.spansIn(index) }
+    changed.push(index)
+    paragraphs.push(paragraph)
+    watched.push(lookedAt(paragraph, index, slate))
+  }
+
+  const compared = new Map<number, boolean>()
+  const isKept = (index: number, kind: number) => {
+    const key = index * 32 * perParagraph + kind
+    const known = compared.get(key)
+    if (known !== undefined) return known
+    const kept = areSame(before!.paragraphs[index]!, paragraphs[index]!, kind)
+    compared.set(key, kept)
+    return kept
+  }
+  const areKept = (index: number, notes: Uint32Array) => {
+    for (let word = 0; word < perParagraph; word++)
+      for (let bits = notes[index * perParagraph + word]!; bits !== 0; bits &= bits - 1)
+        if (!isKept(index, 32 * word + 31 - Math.clz32(bits & -bits))) return false
+    return true
+  }
+
+  const answers = new Map<object, Answer>()
+  const ofPeople = blocks.length * perParagraph
+  let arePeopleKept = false
+  const isGood = ({ notes }: Answer) =>
+    (arePeopleKept || notes[ofPeople] === 0) && changed.every(index => areKept(index, notes))
+  const ask = <V>(question: object, answer: (story: Story) => V, again = (value: V) => value): V => {
+    const known = before?.answers.get(question)
+    if (known && isGood(known)) {
+      const value = again(known.value as V)
+      answers.set(question, value === known.value ? known : { value, notes: known.notes })
+      return value
+    }
+    const notes = new Uint32Array(ofPeople + 1)
+    slate.notes = notes
+    // Another object each time: what is told of it once is told for this question alone.
+    const value = answer({ blocks: watched, facts: watched, ledger: watchedLedger(), style })
+    answers.set(question, { value, notes })
+    return value
+  }
+  const watchedSpeech = speechIn(
+    block => watched[block]!.quotations,
+    block => watched[block]!.spans
+  )
+  const watchedLedger = (): Ledger => ({
+    speech: watchedSpeech,
+    get people() {
+      slate.notes[ofPeople] = 1
+      return people
+    }
+  })
+
+  let areThey = false
+  const people = ask(
+    peopleOf,
+    ({ blocks, facts, ledger }) => peopleOf(blocks, facts, ledger.speech, style),
+    people => {
+      areThey = changed.every(index => nameTheSame(before!.paragraphs[index]!, paragraphs[index]!))
+      const now = new Map<number, ReadonlyMap<Mention, Mention>>()
+      for (const index of changed) {
+        const { mentions } = paragraphs[index]!.facts
+        if (mentions.length > 0)
+          now.set(
+            index,
+            new Map(before!.paragraphs[index]!.facts.mentions.map((mention, at) => [mention, mentions[at]!]))
+          )
+      }
+      return atTheirPlaces(people, now)
+    }
+  )
+  arePeopleKept = areThey
+  return { ledger: { speech, people }, ask, paragraphs, watched, slate, answers }
+}
+
+/** Whether two stories have the same paragraphs, as far as can be told without their words. */
+const isAlike = (before: readonly Paragraph[], blocks: readonly Block[]) =>
+  before.length === blocks.length &&
+  before.every(
+    ({ block }, index) =>
+      block.role === blocks[index]!.role &&
+      block.quoted === blocks[index]!.quoted &&
+      isSame(block.ignore, blocks[index]!.ignore)
+  )
