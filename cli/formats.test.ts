@@ -261,6 +261,22 @@ describe('several reports of one run', () => {
     assert.equal(second.out, 'a&b, 100%.txt\nclean.txt\nstory.txt\n')
   })
 
+  it('are of the format that is named, or that the file’s name tells', async () => {
+    const place = desk(files)
+    for (const [args, file, start] of [
+      ['-o a.out --format json', 'a.out', '{"version":1'],
+      ['-o a.html', 'a.html', '<!doctype html>'],
+      ['-o b.md', 'b.md', '# Wirelint'],
+      ['-o c.sarif', 'c.sarif', '{'],
+      ['-o d.txt', 'd.txt', 'story.txt\n'],
+      ['--format jsonl -o e.json', 'e.json', '{"path"']
+    ] as const) {
+      const { out } = await place.wirelint(`check ${args} story.txt`)
+      assert.equal(out, '', args)
+      assert.equal(place.read(file).slice(0, start.length), start, args)
+    }
+  })
+
   it('say on standard error what could not be checked, where no report is seen', async () => {
     const { err, code } = await desk(files).wirelint('check --format sarif -o out.sarif gone.txt')
     assert.deepEqual([err, code], ['wirelint: gone.txt: There is no such file.\n', 2])
