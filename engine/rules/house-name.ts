@@ -2,6 +2,7 @@ import type { Difference } from '../facts/names/house-names.ts'
 import type { Level } from '../finding.ts'
 import { type AstrayName, type AstrayPlace, astrayNames } from '../ledger/spellings/astray-names.ts'
 import { twoSpellings } from '../ledger/spellings/two-spellings.ts'
+import { oneOf } from '../style/options.ts'
 import { type Place, type StoryEdit, type StoryProblem, storyRule } from './rule.ts'
 
 const oneSpelling = 'One house, one spelling: readers search for it, and libraries file by it.'
@@ -11,13 +12,16 @@ export const houseName = storyRule({
   says: 'Spell the names on the style’s list as the style does.',
   because: oneSpelling,
   level: 'error',
-  options: {},
-  *checkStory({ blocks, facts, ledger, style }) {
+  options: {
+    initials: oneOf(['none', 'any'], 'none', 'Whether names from abroad have initials in the middle: never, at will.')
+  },
+  *checkStory({ blocks, facts, ledger, style }, { initials }) {
     for (const astray of astrayNames(blocks, facts, ledger.speech, style))
-      yield problem(
-        astray,
-        astray.places.filter(({ block }) => blocks[block]!.role === 'dateline')
-      )
+      if (initials === 'none' || astray.places[0]!.name.differs !== 'initial')
+        yield problem(
+          astray,
+          astray.places.filter(({ block }) => blocks[block]!.role === 'dateline')
+        )
   }
 })
 
