@@ -1,11 +1,10 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Mention } from '../facts/mentions.ts'
 import type { Block } from '../story.ts'
 import type { Style } from '../style/style.ts'
 import { isSame } from './is-same.ts'
 import type { Ledger } from './ledger.ts'
 import { areSame, type LookedAt, lookedAt, nameTheSame, type Paragraph, perParagraph, type Slate } from './looked-at.ts'
-import { atTheirPlaces, peopleOf } from './people.ts'
+import { atTheirPlaces, type Person, peopleOf } from './people.ts'
 import { speechIn, speechOf } from './speech.ts'
 
 /** A story as a question looks at it: whatever it looks at is noted. */
@@ -25,11 +24,11 @@ export interface Watched {
 
 /** Watches a story while it is written, from one look at it to the next. */
 export function watcher(style: Style): (blocks: readonly Block[], facts: readonly Facts[]) => Watched {
-  let last: Look | undefined
+  let last: Kept | undefined
   return (blocks, facts) => {
-    const look = lookAt(blocks, facts, style, last)
-    last = look
-    return look
+    const { kept, watched } = lookAt(blocks, facts, style, last)
+    last = kept
+    return watched
   }
 }
 
@@ -39,14 +38,20 @@ interface Answer {
   readonly notes: Uint32Array
 }
 
-interface Look extends Watched {
+/** What the next look needs of the last one. It holds on to no look before. */
+interface Kept {
   readonly paragraphs: readonly Paragraph[]
   readonly watched: readonly LookedAt[]
   readonly slate: Slate
   readonly answers: ReadonlyMap<object, Answer>
 }
 
-function lookAt(blocks: readonly Block[], facts: readonly Facts[], style: Style, last: Look | undefined): Look {
+function lookAt(
+  blocks: readonly Block[],
+  facts: readonly Facts[],
+  style: Style,
+  last: Kept | undefined
+): { readonly kept: Kept; readonly watched: Watched } {
   const speech = speechOf(blocks, facts)
   const before = last && isAlike(last.paragraphs, blocks) ? last : undefined
   const slate: Slate = before?.slate ?? { notes: new Uint32Array(0) }
@@ -84,58 +89,57 @@ function lookAt(blocks: readonly Block[], facts: readonly Facts[], style: Style,
     return true
   }
 
+  const areAllKept = ({ notes }: Answer) => changed.every(index => areKept(index, notes))
+
   const answers = new Map<object, Answer>()
   const ofPeople = blocks.length * perParagraph
-  let arePeopleKept = false
-  const isGood = ({ notes }: Answer) =>
-    (arePeopleKept || notes[ofPeople] === 0) && changed.every(index => areKept(index, notes))
-  const ask = <V>(question: object, answer: (story: Story) => V, again = (value: V) => value): V => {
-    const known = before?.answers.get(question)
-    if (known && isGood(known)) {
-      const value = again(known.value as V)
-      answers.set(question, value === known.value ? known : { value, notes: known.notes })
-      return value
-    }
-    const notes = new Uint32Array(ofPeople + 1)
-    slate.notes = notes
-    // Another object each time: what is told of it once is told for this question alone.
-    const value = answer({ blocks: watched, facts: watched, ledger: watchedLedger(), style })
-    answers.set(question, { value, notes })
-    return value
-  }
   const watchedSpeech = speechIn(
     block => watched[block]!.quotations,
     block => watched[block]!.spans
   )
-  const watchedLedger = (): Ledger => ({
-    speech: watchedSpeech,
-    get people() {
-      slate.notes[ofPeople] = 1
-      return people
-    }
-  })
-
-  let areThey = false
-  const people = ask(
-    peopleOf,
-    ({ blocks, facts, ledger }) => peopleOf(blocks, facts, ledger.speech, style),
-    people => {
-      areThey = changed.every(index => nameTheSame(before!.paragraphs[index]!, paragraphs[index]!))
-      const now = new Map<number, ReadonlyMap<Mention, Mention>>()
-      for (const index of changed) {
-        const { mentions } = paragraphs[index]!.facts
-        if (mentions.length > 0)
-          now.set(
-            index,
-            new Map(before!.paragraphs[index]!.facts.mentions.map((mention, at) => [mention, mentions[at]!]))
-          )
+  const ask = <V>(question: object, answer: (story: Story) => V): V => {
+    const known = answers.get(question)
+    if (known) return known.value as V
+    const notes = new Uint32Array(ofPeople + 1)
+    slate.notes = notes
+    const ledger = {
+      speech: watchedSpeech,
+      get people() {
+        notes[ofPeople] = 1
+        return people
       }
-      return atTheirPlaces(people, now)
     }
-  )
-  arePeopleKept = areThey
-  return { ledger: { speech, people }, ask, paragraphs, watched, slate, answers }
+    // Another object each time: what is told of it once is told for this question alone.
+    const value = answer({ blocks: watched, facts: watched, ledger, style })
+    answers.set(question, { value, notes })
+    return value
+  }
+
+  const whoWas = before?.answers.get(peopleOf)
+  const areKnown = whoWas !== undefined && areAllKept(whoWas)
+  if (areKnown)
+    answers.set(peopleOf, {
+      value: atTheirPlaces(whoWas.value as readonly Person[], mentionsNow(changed, before!.paragraphs, paragraphs)),
+      notes: whoWas.notes
+    })
+  const people = ask(peopleOf, ({ blocks, facts, ledger }) => peopleOf(blocks, facts, ledger.speech, style))
+  const areInPlace = areKnown && changed.every(index => nameTheSame(before!.paragraphs[index]!, paragraphs[index]!))
+  for (const [question, answer] of before?.answers ?? [])
+    if (question !== peopleOf && (areInPlace || answer.notes[ofPeople] === 0) && areAllKept(answer))
+      answers.set(question, answer)
+  return { kept: { paragraphs, watched, slate, answers }, watched: { ledger: { speech, people }, ask } }
 }
+
+/** The mentions of the paragraphs that have changed, each with the one that stands in its place now. */
+const mentionsNow = (changed: readonly number[], before: readonly Paragraph[], now: readonly Paragraph[]) =>
+  new Map(
+    changed
+      .filter(index => now[index]!.facts.mentions.length > 0)
+      .map(index => {
+        const { mentions } = now[index]!.facts
+        return [index, new Map(before[index]!.facts.mentions.map((mention, at) => [mention, mentions[at]!]))]
+      })
+  )
 
 /** Whether two stories have the same paragraphs, as far as can be told without their words. */
 const isAlike = (before: readonly Paragraph[], blocks: readonly Block[]) =>
