@@ -25,7 +25,7 @@ export interface LookedAt extends Block, Facts {
 
 /** What has been looked at of each paragraph of a story: a bit for each kind of thing, `perParagraph` numbers for all. */
 export interface Slate {
-  notes: Uint32Array
+  notes: number[]
 }
 
 export const perParagraph = 2

@@ -35,7 +35,7 @@ export function watcher(style: Style): (blocks: readonly Block[], facts: readonl
 interface Answer {
   readonly value: unknown
   /** What was looked at of each paragraph; then, whether the people were. */
-  readonly notes: Uint32Array
+  readonly notes: readonly number[]
 }
 
 /** What the next look needs of the last one. It holds on to no look before. */
@@ -54,7 +54,7 @@ function lookAt(
 ): { readonly kept: Kept; readonly watched: Watched } {
   const speech = speechOf(blocks, facts)
   const before = last && isAlike(last.paragraphs, blocks) ? last : undefined
-  const slate: Slate = before?.slate ?? { notes: new Uint32Array(0) }
+  const slate: Slate = before?.slate ?? { notes: [] }
   const paragraphs: Paragraph[] = []
   const watched: LookedAt[] = []
   const changed: number[] = []
@@ -82,7 +82,7 @@ function lookAt(
     compared.set(key, kept)
     return kept
   }
-  const areKept = (index: number, notes: Uint32Array) => {
+  const areKept = (index: number, notes: readonly number[]) => {
     for (let word = 0; word < perParagraph; word++)
       for (let bits = notes[index * perParagraph + word]!; bits !== 0; bits &= bits - 1)
         if (!isKept(index, 32 * word + 31 - Math.clz32(bits & -bits))) return false
@@ -100,7 +100,7 @@ function lookAt(
   const ask = <V>(question: object, answer: (story: Story) => V): V => {
     const known = answers.get(question)
     if (known) return known.value as V
-    const notes = new Uint32Array(ofPeople + 1)
+    const notes = new Array<number>(ofPeople + 1).fill(0)
     slate.notes = notes
     const ledger = {
       speech: watchedSpeech,
