@@ -1,6 +1,6 @@
 /** Bundles what is delivered into `dist/`. `npm run build` */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -49,6 +49,7 @@ export async function bundle(name: string): Promise<readonly string[]> {
     plugins: [withoutLists],
     outfile
   })
+  mkdirSync(dirname(outfile), { recursive: true })
   writeFileSync(outfile, inAscii(outputFiles[0]!.text))
   if (name === 'cli.cjs') chmodSync(outfile, 0o755)
   if (name === 'command.cjs') keepCode(outfile)
