@@ -98,10 +98,19 @@ function hands(page: Page): Pick<Editor, 'open' | 'command' | 'picture'> {
       await page.locator('.monaco-editor .view-lines').first().waitFor()
     },
     async command(title) {
-      await page.keyboard.press('F1')
-      const input = page.locator('.quick-input-widget input').first()
-      await input.fill(`>${title}`)
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+      // A palette that was opened before VS Code has read the extension does not list its commands: open it anew.
+      for (let tries = 1; ; tries++) {
+        await page.keyboard.press('F1')
+        await page.locator('.quick-input-widget input').first().fill(`>${title}`)
+        try {
+          await row.waitFor({ timeout: 5000 })
+          break
+        } catch (error) {
+          if (tries === 6) throw error
+          await page.keyboard.press('Escape')
+        }
+      }
       await page.keyboard.press('Enter')
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
     },
