@@ -41,6 +41,15 @@ describe('roles', () => {
     more
   )
   story(
+    'a story of an archive, under its abstract',
+    same('headline', 'Ordek closes its last library'),
+    same('deck', 'Readers say that they will fight the vote.'),
+    same('boilerplate', 'ABSTRACT.'),
+    same('deck', 'Kim has closed a library, and nobody knows why.'),
+    same('boilerplate', 'FULL TEXT.'),
+    lead
+  )
+  story(
     'a story of an agency',
     same('slug', 'ORDEK-LIBRARY/'),
     same('advisory', '(Adds mayor’s comment in paragraph 4)'),
@@ -134,7 +143,9 @@ describe('roles', () => {
     same('body', 'The mayor said on Monday:'),
     same('body', '“I welcome the vote.”'),
     same('body', 'Other plans include:'),
-    more
+    more,
+    same('body', 'What the mayor told the court in May, under oath:'),
+    ['I saw the books, and I wept.', '> body: I saw the books, and I wept.']
   )
   story('who said what stands above', lead, ['— Jo Kim, reader', 'credit: Jo Kim, reader'], more)
   story('the next take', lead, ['The mayor spoke. MORE', 'body: The mayor spoke.', 'sign-off: MORE'])

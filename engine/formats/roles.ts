@@ -33,13 +33,18 @@ const isHeadline = ({ sign, told }: Part) => told === 'headline' || (sign === 'l
 /** Where the story proper begins: its first sentence that is no headline and no deck. */
 function leadOf(parts: readonly Part[]): number {
   const headlines = new Set<string>()
+  const label = parts.slice(0, 12).findIndex(({ text }) => fullText.test(text))
   for (const [index, part] of parts.entries()) {
     if (part.told === 'dateline') return index + 1
     if (isHeadline(part)) headlines.add(part.text)
+    else if (index < label) continue
     else if (part.sign === 'sentence' && !part.told && !isDisplay(parts, index, headlines)) return index
   }
   return parts.length
 }
+
+/** An archive sets it between the abstract of a story and the story. */
+const fullText = /^FULL TEXT[.:]?$/
 
 /** Whether a sentence at the head is display type: a byline, a source line, a dateline or the headline again follows. */
 function isDisplay(parts: readonly Part[], index: number, headlines: ReadonlySet<string>): boolean {
@@ -144,14 +149,23 @@ const opensTurn = /^(\p{Lu}[\p{Lu} .’'-]{1,30}): /u
 /** `… — Jo Kim (@jokim) June 1, 2020` */
 const isTweet = /— .{1,60} \(@\w{1,30}\) .{4,24}$/
 
-/** `The minister said:` above words in no marks: the indent or the italics that showed whose they are have been lost. */
-const isIntroduced = (parts: readonly Part[], index: number) =>
-  parts[index]!.sign === 'sentence' &&
-  introduces.test(parts[index - 1]?.text.slice(-60) ?? '') &&
-  !opensMarked.test(parts[index]!.text)
+/**
+ * `The minister said:` above words in no marks: the indent or the italics that showed whose they are have been lost.
+ * `Roe’s statement on the sale:` stands above somebody’s words if they say *I*.
+ */
+function isIntroduced(parts: readonly Part[], index: number): boolean {
+  const { sign, text } = parts[index]!
+  const above = parts[index - 1]?.text.slice(-60) ?? ''
+  return (
+    sign === 'sentence' &&
+    (introduces.test(above) || (above.endsWith(':') && inPerson.test(text))) &&
+    !opensMarked.test(text)
+  )
+}
 
 const introduces =
   /\b(?:said|says|added|adds|wrote|writes|tweeted|posted|replied|continued)(?: (?:on|in|via|at) [\w ]{2,30})?\s?:$/
+const inPerson = /\b(?:I|I['’](?:m|ve|d|ll)) \p{Ll}/u
 const opensMarked = /^["“”‘'`«»„＂([<]/
 
 /** Where the tail begins: `___` and some lines about who wrote what. `___` between parts of a story is no tail. */

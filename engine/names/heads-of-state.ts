@@ -22,3 +22,12 @@ export const headsOfState = wordSet(
   susilo-yudhoyono aleksandar-vucic slobodan-milosevic vaclav-havel lech-walesa andrzej-duda ilham-aliyev
 `
 )
+
+/** Surnames of presidents of the United States, lower case. */
+export const americanPresidents = wordSet(
+  `
+  trump biden obama bush clinton reagan carter ford nixon johnson kennedy eisenhower truman roosevelt hoover coolidge
+  harding wilson taft mckinley cleveland harrison arthur garfield hayes grant lincoln buchanan pierce fillmore taylor polk
+  tyler jackson adams monroe madison jefferson washington
+`
+)

@@ -1,13 +1,16 @@
 import type { Facts } from '../facts/facts.ts'
+import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { isActor } from '../ledger/references/actors.ts'
 import { isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
 import { isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
 import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
+import { nationsIn } from '../ledger/references/nations.ts'
 import { type Office, officeOf } from '../ledger/references/offices.ts'
 import { openingOf } from '../ledger/references/opening.ts'
 import { type Introducing, isUnintroduced, isUntitled } from '../ledger/references/unintroduced.ts'
 import { topicsOf } from '../ledger/topics.ts'
+import { americanPresidents } from '../names/heads-of-state.ts'
 import { folded } from '../names/name-words.ts'
 import { historic, mononyms } from '../names/surnames.ts'
 import type { Block } from '../story.ts'
@@ -24,9 +27,19 @@ export const firstReference = storyRule({
       ['title', 'name'],
       'title',
       'What the best known people need at first reference: a title, or no more than the name.'
+    ),
+    president: oneOf(
+      ['full name', 'surname'],
+      'full name',
+      'What stands behind “President” where it is that of the United States.'
+    ),
+    home: oneOf(
+      ['none', 'United States'],
+      'none',
+      'The country that stories are at home in: its own leaders need no “U.S.” in a story that is about no other.'
     )
   },
-  *checkStory(story, { prominent }) {
+  *checkStory(story, { prominent, president, home }) {
     const { blocks, facts, ledger } = story
     const { people, speech } = ledger
     const strangers: StoryProblem[] = []
@@ -36,13 +49,15 @@ export const firstReference = storyRule({
       if (!opening) continue
       const { block, mention, by } = opening
       if (by === 'surname') {
-        if (!needsNoName(opening, person, facts[block]!, speech))
+        const isEnough = president === 'surname' && isAmericanPresident(mention)
+        if (!isEnough && !needsNoName(opening, person, facts[block]!, speech))
           yield* surnameFirst(person, opening, blocks, prominent)
         continue
       }
       const office = officeOf(person, mention, facts)
       if (!office || (office.isPast && prominent === 'name')) strangers.push(...stranger(person, opening, story))
-      else if (isUntitled(story, person, opening)) yield withoutTitle(person, opening, office, story, prominent)
+      else if (isUntitled(story, person, opening))
+        yield withoutTitle(person, opening, office, story, { best: prominent, home })
     }
     // “Readers were angry. ¶ “…,” wrote Jo Roe. ¶ “…,” posted Ana Paz.”: what they are is said of all of them.
     const blocksOf = new Set(strangers.map(({ block }) => block))
@@ -94,24 +109,40 @@ function* surnameFirst(
     yield {
       block,
       at,
-      entry: 'T19',
+      entry: prominent === 'name' ? 'T1' : 'T19',
       says: `“${title.text} ${name}” has no first name.`,
-      ...(prominent === 'name' && { atMost: 'note' }),
-      ...(person.entry?.write && !full && { fixes: fixes(person.entry.write) })
+      // Houses that let the best known go without a title write their names otherwise too: “George W Bush”.
+      ...(prominent === 'name'
+        ? { atMost: 'note' }
+        : person.entry?.write && !full && { fixes: fixes(person.entry.write) })
     }
 }
+
+/** “President Obama”, where the house needs no “Barack” */
+const isAmericanPresident = ({ title, name }: Mention) =>
+  title?.text === 'President' && americanPresidents.has(folded(name))
+
+/** Whether a story has named no other country by a paragraph: “Jo Roe asked Congress …” */
+const isAtHome = ({ blocks, facts }: Introducing, block: number) =>
+  facts.every(
+    ({ words }, at) =>
+      at > block ||
+      !(blocks[at]!.role === 'body' || blocks[at]!.role === 'dateline') ||
+      nationsIn(facts[at]!, { first: 0, last: words.length }).every(({ country }) => country === 'u.s')
+  )
 
 /** Whoever has a title by the style’s list and is not introduced with it. */
 function withoutTitle(
   person: Person,
   opening: Reference,
-  { title }: Office,
+  { title: full }: Office,
   story: Introducing,
-  best: 'title' | 'name'
+  { best, home }: { readonly best: 'title' | 'name'; readonly home: 'none' | 'United States' }
 ): StoryProblem {
   const { block, mention } = opening
   const { start, end, name } = mention
   const at = { start, end }
+  const title = home !== 'none' && isAtHome(story, block) ? full?.replace(/^U\.S\. /, '') : full
   const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
   const late = lateIntroduction(person, opening, story.facts)
   return {

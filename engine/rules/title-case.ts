@@ -14,7 +14,7 @@ export const titleCase = blockRule({
   options: {
     beforeName: oneOf(['capital', 'lower'], 'capital', 'An office of state directly before a full name.'),
     alone: oneOf(['lower', 'any'], 'lower', 'An office of state after a name, or without one.'),
-    crowns: oneOf(['lower', 'any'], 'any', 'The king, the queen and the pope without a name.'),
+    crowns: oneOf(['lower', 'lower but Queen', 'any'], 'any', 'The king, the queen and the pope without a name.'),
     acting: oneOf(['lower', 'capital', 'any'], 'any', 'Acting before a title and a name.'),
     shortened: yesNo(false, 'Whether a title that gets its capital before a full name is abbreviated too: Gov., Gen.'),
     jobs: oneOf(['lower', 'any'], 'lower', 'What somebody does, before a name: spokesman, coach.')
@@ -47,7 +47,8 @@ function problemOf(title: Title, text: string, wanted: Wanted): Problem | undefi
       ? (withCapital(title, wanted.shortened) ?? qualified(title, text, wanted.acting))
       : recast(title, text)
   const lower = { job: wanted.jobs, office: wanted.alone, rank: wanted.crowns }[kind]
-  return lower === 'lower' ? withoutCapital(title) : undefined
+  if (lower === 'lower but Queen' && title.lower === 'queen') return undefined
+  return lower === 'any' ? undefined : withoutCapital(title)
 }
 
 function withoutCapital(title: Title): Problem | undefined {

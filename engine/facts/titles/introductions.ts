@@ -134,6 +134,8 @@ function isDetermined(words: readonly Word[], end: number, { first }: Sentence):
 
 function standingBefore(words: readonly Word[], first: number, sentence: Sentence): Introduction['before'] {
   const word = words[first - 1]
+  // “Peters and Co Ltd analyst Jo Roe”, “Peters &amp; Co. analyst Jo Roe”
+  if (bodyEnds.has(words[first]!.lower)) return 'unclear'
   // “Acme Corp. Chief Technology Officer Jo Roe”: a sentence may have ended there, or not.
   if (bodyEnds.has((word?.text === '.' ? words[first - 2] : word)?.lower ?? '')) return 'unclear'
   if (first === sentence.first || !word)
@@ -143,8 +145,6 @@ function standingBefore(words: readonly Word[], first: number, sentence: Sentenc
     if (word.text !== word.base || word.text.endsWith("s'") || word.lower === 'its') return 'possessive'
     if (word.lower === 'the') return 'the'
     if (articles.has(word.lower)) return 'article'
-    // “Peters and Co Ltd analyst Jo Roe”
-    if (bodyEnds.has(words[first]!.lower)) return 'unclear'
     // “the director and actor Jo Roe”
     if (word.lower === 'and' || word.lower === 'or')
       return isRole(words[first - 2]) || words[first - 2]?.text === ',' ? 'unclear' : 'nothing'
@@ -251,6 +251,8 @@ function holdersOf(
   if (several.has(key.split(' ', 1)[0]!)) return 'many'
   if (stateOffices.has(key)) return manyOffices.has(key) ? 'many' : 'one'
   const last = words[end - 1]!.lower
+  // “France coach Jo Roe”, “Treasury Board secretary Jo Roe”; but a defence coach is one of several.
+  if (ofOneTeam.has(last)) return head > first && isCapital(words[end - 2]!) ? 'one' : 'many'
   if (!chiefs.has(key) && !chiefs.has(last))
     return parliamentTitles.has(key) || isRole(words[end - 1]) ? 'many' : undefined
   // “civil rights leader Jo Roe”: one of many.
@@ -293,11 +295,16 @@ const whole = wordSet(`
   current new incoming outgoing interim acting longtime bank board
 `)
 /** Whatever name comes behind them. */
-const grades = wordSet('senior junior veteran longtime long-time deputy acting outgoing incoming')
+const grades = wordSet(`
+  senior junior veteran longtime long-time deputy acting outgoing incoming leading top prominent influential presumptive
+  outspoken popular famous legendary
+`)
 const manyOffices = new Set(['senator', 'ambassador', 'judge', 'district judge', 'justice'])
 /** Of these there is one. */
 const chiefs = new Set([
-  ...wordSet('leader chairman chairwoman chairperson chair ceo boss governor speaker premier head captain manager'),
+  ...wordSet(
+    'leader chairman chairwoman chairperson chair ceo boss governor speaker premier head captain manager front-runner frontrunner'
+  ),
   'chief executive',
   'chief executive officer',
   'chief financial officer',
@@ -310,6 +317,8 @@ const chiefs = new Set([
   'secretary general',
   'head coach'
 ])
+/** Of these a country, a club or a body has one, and where it is not named they are many. */
+const ofOneTeam = new Set(['coach', 'secretary'])
 /** A comma behind the name would part it from these. */
 const binding = wordSet('of from')
 /** Words after which a phrase without an article begins. */

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Mention } from '../../facts/mentions.ts'
-import { firstWordFrom } from '../../facts/words.ts'
+import { firstWordFrom, isCapital, sentenceAround, type Word } from '../../facts/words.ts'
 import { sovereigns } from '../../names/cultures.ts'
 import { folded } from '../../names/name-words.ts'
+import { isRole } from '../../names/person-words.ts'
 import { wordSet } from '../../names/word-set.ts'
 import type { Block } from '../../story.ts'
 import { agesTold } from '../ages.ts'
@@ -42,6 +43,7 @@ export function* owedCourtesies(
     const places = short.filter(
       ({ block, mention }) =>
         !(mention.title || mention.courtesy || mention.attributive) &&
+        !isPartOfName(mention, facts[block]!) &&
         !letsStand('later-reference', mention, blocks[block]!, facts[block]!)
     )
     if (places.length === 0 || isDoctor(introduced, facts)) continue
@@ -49,6 +51,38 @@ export function* owedCourtesies(
     if (courtesy) yield { person, courtesy, places }
   }
 }
+
+/**
+ * “a group called Citizens for Roe”, “the Stop Roe march”; and “Roe haters”, “other Roe nominations”, “Roe senior
+ * communications adviser Ana Paz”, of which the list of what is called after people knows nothing.
+ */
+function isPartOfName({ start, end }: Mention, { words, sentences }: Facts): boolean {
+  const at = firstWordFrom(words, start)
+  const opening = sentenceAround(sentences, start)?.first ?? at
+  const joint = words[at - 1]
+  const before = joint && causes.has(joint.lower) && (isCapital(joint) ? joint : words[at - 2])
+  if (before && isCapital(before) && before !== words[opening]) return true
+  const next = firstWordFrom(words, end)
+  const after: Word[] = []
+  for (let index = next; index < next + 4 && words[index]?.kind === 'word' && !isCapital(words[index]!); index++)
+    after.push(words[index]!)
+  const ends = words[next + after.length]
+  if (!after[0] || after[0].start !== end + 1) return false
+  // “Roe nominations”; but “Roe says”
+  if (manyOf.test(after[0].lower)) return true
+  return (
+    after.length > 1 &&
+    ends?.kind === 'word' &&
+    isRole(after.at(-1)!.lower) &&
+    !after.some(({ lower }) => verbs.has(lower))
+  )
+}
+
+const causes = wordSet('for against to stop with')
+const manyOf = /(?:ers|ors|ions|ists|ites|ees)$/
+const verbs = wordSet(
+  'was is were are became becomes met told named called appointed replaced and or as who whose a an the'
+)
 
 /** Born before this year: history has no Mr. Lincoln. */
 const longDead = 1900

@@ -33,7 +33,9 @@ export function* saidAgain(
       const { block, mention, inSpeech, by } = reference
       if (blocks[block]!.role !== 'body' || inSpeech || mention.attributive) continue
       if (introduced && !letsStand('later-reference', mention, blocks[block]!, facts[block]!)) {
-        if (repeatsTitle(person, reference, introduced, facts[block]!)) titles.push(reference)
+        // Long after, readers are glad of the title.
+        const isNear = block - last!.block <= longAfter
+        if (isNear && repeatsTitle(person, reference, introduced, facts[block]!)) titles.push(reference)
         if (isInFull(person, reference, last)) names.push(reference)
       }
       if (by === 'full') introduced ??= reference
@@ -42,6 +44,9 @@ export function* saidAgain(
     if (introduced && titles.length + names.length > 0) yield { person, introduced, titles, names }
   }
 }
+
+/** Paragraphs after which somebody may be introduced again. */
+const longAfter = 8
 
 function repeatsTitle(
   { family }: Person,
