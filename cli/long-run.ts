@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8'
 export function readyForMany(): void {
   // The heap would grow to four times what is kept before it is collected.
   setFlagsFromString('--heap-growing-percent=30')
+  // The threads of the collector wait for each other by spinning, and there is a thread for each processor already.
+  setFlagsFromString('--no-parallel-scavenge')
   // A thousand functions would be optimised by what the first few stories need, and many of them thrown away again:
   // half of the processor time of 1,500 stories.
   setFlagsFromString('--interrupt-budget=1000000')

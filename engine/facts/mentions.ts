@@ -108,6 +108,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
   const kin = kinBeside(words, first, next)
   const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
   const beside = besideName(words, first, next, identifier)
+  // All have the same properties in the same order: what mentions are asked for most is found the quickest so.
   return {
     start,
     end,
@@ -124,13 +125,18 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
             titleSpan && text.slice(titleSpan.start, titleSpan.end)
           )
         : [],
-    ...(written && { suffix: written.base }),
+    suffix: written?.base,
+    nickname: undefined,
     shape,
-    ...(titleSpan && { title: { ...titleSpan, text: text.slice(titleSpan.start, titleSpan.end) } }),
-    ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
-    ...(kin !== undefined && { kin }),
-    ...(identifier && { identifier }),
-    ...(beside && { beside }),
+    title: titleSpan && {
+      start: titleSpan.start,
+      end: titleSpan.end,
+      text: text.slice(titleSpan.start, titleSpan.end)
+    },
+    courtesy: courtesy && { start: courtesy.start, end: courtesy.end, text: courtesy.text },
+    kin,
+    identifier,
+    beside,
     possessive,
     // “the Bears”, “the Otto Schenk production”: people have no article.
     attributive: (!possessive && isAttributive(words, first, next)) || (!sure && words[first - 1]?.lower === 'the'),
