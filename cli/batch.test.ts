@@ -117,7 +117,8 @@ describe('wirelint batch', () => {
         { id: 6, text: 'To sea.', style: 'gardian' },
         { id: 7, text: 'To sea.', style: '../secret.json' },
         { id: {}, text: 'To sea.' },
-        { id: 8, text: 'To sea.' }
+        { id: 8, text: 'To sea.' },
+        '{"id": 9007199254740993, "text": "To sea."}'
       )
     )
     assert.deepEqual(
@@ -131,7 +132,8 @@ describe('wirelint batch', () => {
         [6, 7],
         [7, 8],
         [null, 9],
-        [8, null]
+        [8, null],
+        [null, 11]
       ]
     )
     assert.match(told[1]!.error!.message, /^Line 2: It is not JSON: /)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import type { Engine } from '#engine'
 import { type Checking, checkAll } from './check-all.ts'
 import { type CheckedFile, checkFile } from './check-file.ts'
-import { decode } from './encoding.ts'
-import { cacheName, formatOf, type Input } from './files.ts'
+import { decode, type Failure } from './encoding.ts'
+import { cacheName, copyExtensions, formatOf, type Input } from './files.ts'
 import type { Io } from './io.ts'
 import { reportFile } from './report-file.ts'
 import { version } from './version.ts'
@@ -24,14 +24,25 @@ interface Kept {
   readonly checked: string
 }
 
-/** The cache of an earlier run; an empty one where there is none, or where it cannot be read. */
-export async function openCache(location: string | undefined, io: Io): Promise<Cache & { readonly file: string }> {
+/**
+ * The cache of an earlier run; an empty one where there is none, or where it cannot be read. A
+ * story is not written over.
+ */
+export async function openCache(
+  location: string | undefined,
+  io: Io
+): Promise<(Cache & { readonly file: string }) | Failure> {
   const given = resolve(io.cwd, location ?? cacheName)
   const isFolder = (await stat(given).catch(() => undefined))?.isDirectory()
   const file = isFolder ? join(given, cacheName) : given
   const text = await readFile(file, 'utf8').catch(() => '')
   const known = new Map<string, Kept>()
-  for (const line of text.split('\n')) {
+  if (text && copyExtensions.includes(extname(file).toLowerCase()))
+    return {
+      failure: `${relative(io.cwd, file)}: It is there, and by its name a story: name another file for the cache.`
+    }
+  // A last line without its end was cut off.
+  for (const line of text.split('\n').slice(0, -1)) {
     const [key, path, checked] = line.split('\t')
     if (key && path && checked) known.set(path, { key, checked })
   }

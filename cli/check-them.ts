@@ -80,7 +80,7 @@ export async function checkThem(
   }
   await progress.clear()
   if (signal?.aborted) {
-    await reporter.end({ ...tally.outcome(), aside: aside.counts() })
+    await reporter.end({ ...tally.outcome(), isWhole: false, aside: aside.counts() })
     const left = (await reports.discard()) ? ' What was to be in files is not written.' : ''
     await tell(`Stopped after ${done.toLocaleString('en')} of ${counted(inputs.length, 'file')}.${left}`)
     return 130
@@ -92,7 +92,9 @@ export async function checkThem(
     await reporter.across?.(shown)
   }
   const stats = clock?.stats()
-  await reporter.end({ ...tally.outcome(), aside: aside.counts(), ...(stats && { stats }) })
+  const outcome = tally.outcome()
+  const wentAsAsked = outcome.isWhole && complaints.count() === 0
+  await reporter.end({ ...outcome, isWhole: wentAsAsked, aside: aside.counts(), ...(stats && { stats }) })
   if (!options.quiet && isWhole(options)) await tellIdle(aside.idle(), tell)
   if (stats) await io.err.write((await import('./reporters/stats.ts')).statsTable(stats))
   await complaints.tell(await reports.finish())

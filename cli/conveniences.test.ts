@@ -133,6 +133,21 @@ describe('wirelint check --cache', () => {
     assert.deepEqual(second, first)
   })
 
+  it('checks anew what a cut-off line was about', async () => {
+    const place = desk(files)
+    const first = await place.wirelint('check --cache .')
+    place.put('.wirelintcache', place.read('.wirelintcache').slice(0, -40))
+    assert.deepEqual(await place.wirelint('check --cache .'), first)
+  })
+
+  it('is never written over a story', async () => {
+    const place = desk(files)
+    const { err, code } = await place.wirelint('check --cache --cache-location a.txt desk')
+    assert.equal(err, 'wirelint: a.txt: It is there, and by its name a story: name another file for the cache.\n')
+    assert.equal(code, 2)
+    assert.equal(place.read('a.txt'), files['a.txt'])
+  })
+
   it('says where it cannot be kept', async () => {
     const place = desk(files)
     const { err, code } = await place.wirelint('check --cache-location a.txt/x c.txt')

@@ -30,6 +30,12 @@ describe('a file’s encoding', () => {
       '\x01zczc \x02The café was shut on Monday, its owner and the mayor of the town said.\x03',
       'Windows-1252'
     ],
+    [
+      'Windows-1252 that was garbled',
+      bytes('Jos', [0xc3, 0xa9], [0x92], ' caf', [0xe9]),
+      'JosÃ©’ café',
+      'Windows-1252'
+    ],
     ['Windows-1252', bytes([0x93, 0xd3, 0x94, 0x20, 0x80, 0x97, 0x81]), '“Ó” €—\u0081', 'Windows-1252']
   ]
   for (const [name, file, text, encoding] of cases)
@@ -45,6 +51,11 @@ describe('a file’s encoding', () => {
     ['UTF-16 without its mark', bytes(utf16('They went.')), /not text/],
     ['half of UTF-16', bytes([0xff, 0xfe, 0x41]), /begins as UTF-16LE does, but is not valid UTF-16LE/],
     ['broken UTF-8 behind its mark', bytes([0xef, 0xbb, 0xbf, 0xff]), /not valid UTF-8/],
+    [
+      'UTF-8 with a byte of something else',
+      bytes('“No,” she\nsaid of the Caf', [0xe9], '.'),
+      /UTF-8, but for .* at 2:16/
+    ],
     ['an old Mac’s', bytes([0xd2], 'To the sea,', [0xd3], ' she said.'), /quotation marks .* old Macs/],
     ['a Word file', bytes('PK\x03\x04 They went.', [0]), /is a Word file/],
     ['an old Word file', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), /is an old Word file/],

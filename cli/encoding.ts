@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { placesIn } from '#engine'
 
 /** How a file is written down. It is written back the same way. */
@@ -18,6 +19,8 @@ export interface Failure {
 export function decode(bytes: Uint8Array): Decoded | Failure {
   const encoding = markedEncoding(bytes)
   const body = bytes.subarray(encoding ? byteOrderMarks[encoding].length : 0)
+  const torn = encoding ? undefined : tornUtf8(body)
+  if (torn) return torn
   const decoded = encoding ? unicode(body, encoding) : (unicode(body, 'UTF-8') ?? fromWindows1252(body))
   if (!decoded) return { failure: `It begins as ${encoding} does, but is not valid ${encoding}.` }
   const other = otherFormats.find(({ start }) => start.test(decoded.text))
@@ -26,6 +29,23 @@ export function decode(bytes: Uint8Array): Decoded | Failure {
     return { failure: 'Its quotation marks are written as old Macs wrote them. Save the file as UTF-8 first.' }
   if (isBinary(decoded)) return { failure: 'It is not text.' }
   return decoded
+}
+
+/**
+ * UTF-8 but for a few bytes, as when copy of two systems is put together. Read as Windows-1252 its quotation marks would
+ * be others, and direct speech the reporter’s own words.
+ */
+function tornUtf8(bytes: Uint8Array): Failure | undefined {
+  if (isUtf8(bytes)) return undefined
+  const text = Buffer.from(bytes).toString('utf8')
+  const wrong = text.match(/\ufffd/g)?.length ?? 0
+  const right = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0
+  // A picture, and Windows-1252 with an “Ã©” in it, have more of the wrong ones.
+  if (right < wrong || text.includes('\0')) return undefined
+  const { line, column } = placesIn(text)(text.indexOf('\ufffd'))
+  return {
+    failure: `It is UTF-8, but for what stands at ${line}:${column}. Mend that, or save the whole file as UTF-8.`
+  }
 }
 
 /** A picture that has no zero would pass for Windows-1252. (The copy of old wires has a few control characters.) */

@@ -77,4 +77,14 @@ describe('what an argument means', () => {
       ['desk/a.txt']
     )
   })
+
+  it('nothing behind a link in a folder, which would slip past the ignore files', async () => {
+    const { folder } = desk({ 'monday/draft.txt': '', 'a.txt': '', '.gitignore': '/monday/draft.txt\n' })
+    symlinkSync('monday', join(folder, 'latest'))
+    const { inputs } = await findInputs(['.', 'latest'], folder, '<stdin>')
+    assert.deepEqual(
+      inputs.map(({ path }) => path),
+      ['a.txt', 'latest/draft.txt']
+    )
+  })
 })

@@ -104,7 +104,7 @@ function kindOf(path: string): 'folder' | 'file' | undefined {
 }
 
 /** Where links lead to, as far as there is anything. */
-function realOf(file: string): string {
+export function realOf(file: string): string {
   try {
     return realpathSync.native(file)
   } catch {
@@ -127,6 +127,8 @@ async function matching(
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: false,
     expandDirectories: false,
+    // What lies behind a link is somebody else’s, or is found without it; and it would slip past the ignore files.
+    followSymbolicLinks: false,
     ignore: '**/node_modules/**',
     fs: {
       readdir: readingFolders({

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { lstatSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import Ajv from 'ajv'
 import type { Log } from 'sarif'
 import { desk, houseList } from '../test/kit/desk.ts'
@@ -302,4 +304,36 @@ describe('several reports of one run', () => {
       assert.match(err, expected)
       assert.deepEqual([out, code, place.paths()], ['', 2, before])
     })
+
+  it('never takes the place of a story', async () => {
+    const place = desk(files)
+    symlinkSync(join(place.folder, 'story.txt'), join(place.folder, 'link.json'))
+    for (const [line, name] of [
+      ['check story.txt --format pretty -o story.txt', 'story.txt'],
+      ['check story.txt --format json -o ./link.json', './link.json'],
+      ['check clean.txt --format json -o story.txt', 'story.txt']
+    ] as const) {
+      const { err, code } = await place.wirelint(line)
+      assert.match(err, /name another file/)
+      assert.ok(err.includes(name))
+      assert.equal(code, 2)
+    }
+    assert.equal(place.read('story.txt'), story)
+  })
+
+  it('goes through a link to where it leads, and -o - to standard output', async () => {
+    const place = desk({ ...files, 'real/out.json': 'before' })
+    symlinkSync('real/out.json', join(place.folder, 'out.json'))
+    await place.wirelint('check story.txt --format json -o out.json')
+    assert.equal(JSON.parse(place.read('real/out.json')).version, 1)
+    assert.ok(lstatSync(join(place.folder, 'out.json')).isSymbolicLink())
+    const { out } = await place.wirelint('check story.txt --format json -o -')
+    assert.equal(JSON.parse(out).version, 1)
+    assert.ok(!place.paths().includes('-'))
+  })
+
+  it('sarif: a run that was not whole is no success', async () => {
+    const { out } = await desk(files).wirelint('check --format sarif story.txt "gone/*.txt"')
+    assert.equal((JSON.parse(out) as Log).runs[0]!.invocations![0]!.executionSuccessful, false)
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/bundle.ts'
@@ -30,6 +30,23 @@ describe('the bundled command', () => {
     assert.match(start(['explain', 'house-name'], place.folder).stdout, /^house-name\n/)
     assert.equal(start(['check', '--fxi'], place.folder).status, 2)
     assert.match(start(['--version'], place.folder).stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('fails where its report cannot be written', function () {
+    if (!existsSync('/dev/full')) this.skip()
+    const { folder } = desk({ 'a.txt': 'To sea.\n' })
+    for (const format of ['pretty', 'json', 'sarif', 'html']) {
+      const { stderr, status } = spawnSync(
+        'sh',
+        ['-c', `"$0" "$@" > /dev/full`, process.execPath, cli, 'check', '--format', format, 'a.txt'],
+        {
+          cwd: folder,
+          encoding: 'utf8'
+        }
+      )
+      assert.match(stderr, /^wirelint: Standard output: It cannot be written: the disk is full\.\n/)
+      assert.equal(status, 2)
+    }
   })
 
   it('hands many files back in their order', () => {

@@ -1,13 +1,20 @@
 import { isMainThread, workerData } from 'node:worker_threads'
 import type { Io, Output } from './io.ts'
 import { run } from './run.ts'
+import { writing } from './write.ts'
 
-const output = (stream: NodeJS.WriteStream): Output => {
+/** Whether something that was to be printed is lost. */
+let isLost = false
+
+const output = (stream: NodeJS.WriteStream, name: string): Output => {
   let isClosed = false
-  // `wirelint check archive | head` closes the pipe: no reason to complain, only to stop.
   stream.on('error', error => {
+    // `wirelint check archive | head` closes the pipe: no reason to complain, only to stop.
+    if (!isClosed && (!('code' in error) || error.code !== 'EPIPE')) {
+      isLost = true
+      process.stderr.write(`wirelint: ${name}: ${writing(error)}\n`)
+    }
     isClosed = true
-    if (!('code' in error) || error.code !== 'EPIPE') process.exitCode = 2
   })
   return {
     isTTY: stream.isTTY === true,
@@ -21,8 +28,8 @@ const io: Io = {
   thread: new URL(import.meta.url),
   cwd: process.cwd(),
   env: process.env,
-  out: output(process.stdout),
-  err: output(process.stderr),
+  out: output(process.stdout, 'Standard output'),
+  err: output(process.stderr, 'Standard error'),
   async stdin() {
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
@@ -44,6 +51,6 @@ const io: Io = {
 }
 
 // What was written has been handed over by now. Without `exit`, Node waits 20 ms for work that V8 has set aside.
-if (isMainThread) void run(process.argv.slice(2), io).then(process.exit)
+if (isMainThread) void run(process.argv.slice(2), io).then(code => process.exit(isLost ? 2 : code))
 else if (workerData.job === 'lines') void import('./batch.ts').then(({ serveLines }) => serveLines(io))
 else void import('./threads.ts').then(({ serveFiles }) => serveFiles(io))

@@ -1,5 +1,7 @@
-import { relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { extname, relative, resolve } from 'node:path'
 import type { Failure } from './encoding.ts'
+import { copyExtensions, realOf } from './files.ts'
 import type { Io, Output } from './io.ts'
 import type { ReportFile } from './report-file.ts'
 import { type ReportFormat, reporterOf } from './reporters/formats.ts'
@@ -29,8 +31,30 @@ export function clash(outlets: readonly Outlet[], cwd: string): string | undefin
   }
   const files = outlets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]))
   const twice = files.find((file, index) => files.indexOf(file) < index)
-  return twice && `Two reports cannot go to one file: ${relative(cwd, twice)}.`
+  if (twice) return `Two reports cannot go to one file: ${relative(cwd, twice)}.`
+  const story = outlets.find(({ format, file }) => file && !inCopyFiles.has(format) && isCopy(resolve(cwd, file)))
+  return story && `${story.file}: It is there, and by its name a story: name another file for the report.`
 }
+
+/** Reports that may lie in a file that is named as a story is. */
+const inCopyFiles: ReadonlySet<ReportFormat> = new Set<ReportFormat>(['pretty', 'compact', 'github', 'markdown'])
+
+const isCopy = (file: string) => copyExtensions.includes(extname(file).toLowerCase()) && existsSync(file)
+
+/** The file, of those to be written, that would take the place of one of the stories, by whatever path or link. */
+export function takesPlaceOf(
+  files: readonly (string | undefined)[],
+  stories: readonly string[],
+  cwd: string
+): string | undefined {
+  const isThere = new Set<string>()
+  const there = files.filter(file => file !== undefined && existsSync(resolve(cwd, file)))
+  if (there.length === 0) return undefined
+  for (const story of stories) isThere.add(realOf(resolve(cwd, story)))
+  return there.find(file => isThere.has(realOf(resolve(cwd, file!))))
+}
+
+export const isStory = 'It is one of the stories: name another file.'
 
 /** Opens the reports of a run. */
 export async function openReports(

@@ -1,8 +1,8 @@
-import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Sheet, type SheetForm, type StorySheet, sheetForms, storySheets } from '#sheet'
 import { eachStory, type ListOptions } from './each-story.ts'
 import type { ExitCode, Io } from './io.ts'
+import { isStory, takesPlaceOf } from './outlets.ts'
 import { reportFile } from './report-file.ts'
 import { telling } from './reporters/troubles.ts'
 import { version } from './version.ts'
@@ -29,9 +29,7 @@ export async function makeSheet(args: readonly string[], options: SheetOptions, 
     return read.code
   }
   const paths = read.files.map(({ path }) => path)
-  const failed = (await isAmong(outputFile, paths, io.cwd))
-    ? 'It is one of the stories: name another file.'
-    : await put(resolve(io.cwd, outputFile), text)
+  const failed = takesPlaceOf([outputFile], paths, io.cwd) ? isStory : await put(resolve(io.cwd, outputFile), text)
   if (failed === undefined) return read.code
   await telling(io.err)(`${outputFile}: ${failed}`)
   return 2
@@ -46,9 +44,3 @@ async function put(file: string, text: string): Promise<string | undefined> {
 }
 
 const formOf = (file = ''): SheetForm => (/\.html?$/i.test(file) ? 'html' : /\.json$/i.test(file) ? 'json' : 'markdown')
-
-/** Whether a file is one of these, by whatever path or link. */
-async function isAmong(file: string, paths: readonly string[], cwd: string): Promise<boolean> {
-  const itself = (path: string) => realpath(resolve(cwd, path)).catch(() => resolve(cwd, path))
-  return (await Promise.all(paths.map(itself))).includes(await itself(file))
-}

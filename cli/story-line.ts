@@ -131,6 +131,9 @@ function storyIn({ text: json, failure }: Line): StoryRecord | (Failure & { read
   const { id = null, text, format = 'plain', style = '', date } = record as Readonly<Record<string, unknown>>
   if (id !== null && typeof id !== 'string' && typeof id !== 'number')
     return { failure: '“id” is a string or a number.' }
+  // JSON’s numbers have no end, JavaScript’s have: another number would come back.
+  if (Number.isInteger(id) && !Number.isSafeInteger(id))
+    return { failure: '“id” is a longer number than can be kept exactly: write it as a string.' }
   const wrong = (failure: string) => ({ failure, ...(id !== null && { id }) })
   if (typeof text !== 'string') return wrong('“text” is missing, or no string.')
   if (format !== 'plain' && format !== 'markdown') return wrong('“format” is plain or markdown.')

@@ -12,6 +12,7 @@ export function tallyOf(task: Task) {
     summary: { files: 0, errors: 0, warnings: 0, notes: 0, safeFixes: 0 },
     filesWithFindings: 0,
     unread: 0,
+    isWhole: true,
     hidden: 0,
     fixed: 0,
     filesFixed: 0
@@ -33,6 +34,7 @@ export function tallyOf(task: Task) {
         },
         filesWithFindings: withFindings.size,
         unread: outcome.unread + (error ? 1 : 0),
+        isWhole: outcome.isWhole && !error,
         hidden: outcome.hidden + checked.findings.length - findings.length,
         fixed: outcome.fixed + checked.fixes,
         filesFixed: outcome.filesFixed + Math.sign(checked.fixes)

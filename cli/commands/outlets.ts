@@ -36,7 +36,10 @@ export function outletOptions() {
     options: [offering(format, reportFormats), output],
     outlets: (): readonly Outlet[] =>
       outlets.length > 0
-        ? outlets.map(({ format, file }) => ({ format: format ?? formOf(file!), ...(file !== undefined && { file }) }))
+        ? outlets.map(({ format, file }) => ({
+            format: format ?? formOf(file!),
+            ...(file !== undefined && file !== '-' && { file })
+          }))
         : [{ format: 'pretty' }]
   }
 }

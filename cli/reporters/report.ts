@@ -58,6 +58,8 @@ export interface Outcome {
   readonly summary: Summary
   readonly filesWithFindings: number
   readonly unread: number
+  /** Whether all went as it was asked: no file was left out, and nothing was complained of. */
+  readonly isWhole: boolean
   readonly hidden: number
   readonly fixed: number
   readonly filesFixed: number

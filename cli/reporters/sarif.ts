@@ -30,8 +30,8 @@ export function sarifReporter(out: Output): Reporter {
     async across(reports) {
       for (const report of acrossByFile(reports)) await tell(report)
     },
-    async end({ unread }) {
-      const invocation = { executionSuccessful: unread === 0, toolExecutionNotifications: notifications }
+    async end({ isWhole }) {
+      const invocation = { executionSuccessful: isWhole, toolExecutionNotifications: notifications }
       await out.write(`\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`)
     }
   }
