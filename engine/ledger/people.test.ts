@@ -98,6 +98,11 @@ describe('people', () => {
       ['Mayor Anna Breld left.', 'Ayo Breld wept.', 'Ayo Breld ran.'],
       ['Anna Breld', 'Ayo Breld|Ayo Breld']
     ],
+    // Somebody named before with that word is as likely as who is introduced later.
+    [
+      ['Mayor Ana Breld Roe left.', 'Breld was late.', 'Senator Luis Breld ran.'],
+      ['Ana Breld Roe|Breld', 'Luis Breld']
+    ],
     // Which of two who bear a name.
     [
       ['Mayor Joe Breld and his wife, Anna Breld, left.', 'Mrs. Breld was late. Mr. Breld ran.'],

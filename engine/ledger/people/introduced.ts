@@ -33,6 +33,8 @@ export interface Introduced {
   readonly byGiven: ReadonlyMap<string, Somebody>
   /** By the last name but one, which only a title makes a surname: “Enio Cubillo Araya … Mr. Cubillo”. */
   readonly byMiddle: ReadonlyMap<string, Somebody>
+  /** By any word of the whole name: the first who has it. */
+  readonly byWord: ReadonlyMap<string, Somebody>
   /** Somebody whom the story only knows by one name. */
   add(person: Somebody, surname: string): void
 }
@@ -54,6 +56,7 @@ export function introduced(
   const bySurname = new Map<string, Somebody[]>()
   const byGiven = new Map<string, Somebody>()
   const byMiddle = new Map<string, Somebody>()
+  const byWord = new Map<string, Somebody>()
   const byEntry = new Map<string, Somebody>()
   const fathers = fathersIn(seen, isOwn)
   const add = (person: Somebody, key: string) => {
@@ -133,6 +136,7 @@ export function introduced(
     if (entry?.later) add(person, keyOf(entry.later.split(' ')))
     const middle = middleKey(parts)
     if (middle && !byMiddle.has(middle)) byMiddle.set(middle, person)
+    for (const fold of folds) if (from < (byWord.get(fold)?.from ?? Number.POSITIVE_INFINITY)) byWord.set(fold, person)
     const given = folds[familyFirst ? folds.length - 1 : 0]!
     if (!byGiven.has(given)) byGiven.set(given, person)
     callToo(person, mention)
@@ -172,6 +176,7 @@ export function introduced(
     bySurname,
     byGiven,
     byMiddle,
+    byWord,
     add(person, key) {
       people.push(person)
       add(person, key)

@@ -22,7 +22,7 @@ export interface Seen {
 
 /** Give every mention to whom it is of, in story order; one that nobody is introduced by may introduce by itself. */
 export function refer(seen: readonly Seen[], introduced: Introduced, house: ReadonlyMap<string, HouseEntry>) {
-  const { byName, bySurname, byGiven, byMiddle, add } = introduced
+  const { byName, bySurname, byGiven, byMiddle, byWord, add } = introduced
   /** The wives and the mothers whom the story has by the given name alone: “his wife, Ana, … Mrs. Roe”. */
   const relatives: Somebody[] = []
   /** “Ana and Luis Paz left. Ana was late.” */
@@ -50,6 +50,12 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
       if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
         const relative = relatives.findLast(person => genderOfPerson(person) === gender)
         if (relative) return refer(relative, 'surname')
+      }
+      // “Ana Breld Roe left. Breld sang. Luis Breld ran.”: whoever has been named with that word is as likely.
+      const earlier = bearer && bearer.from > order && !mention.title && !mention.courtesy && byWord.get(mention.short)
+      if (earlier && earlier !== bearer && earlier.from < order) {
+        if (byGiven.get(mention.short) === earlier) refer(earlier, 'given')
+        return
       }
       if (bearer) return refer(bearer, 'surname', bearers.length > 1 && bearers[1]!.from < order)
     }
