@@ -103,6 +103,12 @@ describe('people', () => {
       ['Mayor Ana Breld Roe left.', 'Breld was late.', 'Senator Luis Breld ran.'],
       ['Ana Breld Roe|Breld', 'Luis Breld']
     ],
+    // Whose kin somebody is, somebody is not.
+    [['Breld’s brother, Tim Breld, left.', 'Tim Breld was late.'], ['Tim Breld|Tim Breld']],
+    [
+      ['Otto Breld left.', 'Tim Breld ran.', 'Breld’s older brother Tim Breld was late.'],
+      ['Otto Breld|Breld', 'Tim Breld|Tim Breld']
+    ],
     // Which of two who bear a name.
     [
       ['Mayor Joe Breld and his wife, Anna Breld, left.', 'Mrs. Breld was late. Mr. Breld ran.'],

@@ -43,8 +43,11 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
       }
       return
     }
-    const bearers = bySurname.get(mention.short)
-    if (bearers) {
+    const all = bySurname.get(mention.short)
+    const kin = all && kinBehind(seen[order + 1], one)
+    const relative = kin && byName.get(wholeKey(kin))
+    const bearers = relative ? all.filter(person => person !== relative) : all
+    if (bearers && bearers.length > 0) {
       const bearer = meant(bearers, one, order)
       const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
       if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
@@ -104,6 +107,16 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
   }
   seen.forEach(place)
 }
+
+/** `Ana Paz` of “Paz’s sister, Ana Paz, left.”: whoever Paz is, it is not she. */
+function kinBehind(next: Seen | undefined, { block, mention }: Seen): Mention | undefined {
+  if (!mention.possessive || next?.block !== block) return undefined
+  const { shape, kin, start } = next.mention
+  return shape === 'full' && kin && start - mention.end < kinReach ? next.mention : undefined
+}
+
+/** In letters: “’s youngest surviving sister, ” */
+const kinReach = 30
 
 /** `Luis Paz` of “Ana and Luis Paz”, for Ana. */
 function spouseOf(next: Seen | undefined, { block, mention, isJoined }: Seen): Mention | undefined {
