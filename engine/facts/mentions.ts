@@ -1,6 +1,6 @@
 import { genderOfKin } from '../names/genders.ts'
 import { folded, kinds } from '../names/name-words.ts'
-import { keyOf, surnameForms } from '../names/surname-forms.ts'
+import { keyOf, surnameForms, withoutHonorific } from '../names/surname-forms.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Role, Span } from '../story.ts'
 import { type Name, namesIn } from './mentions/names.ts'
@@ -17,7 +17,7 @@ export interface Mention extends Span {
   readonly name: string
   /** The name’s own tokens (given names, initials, particles, surname), without suffix: `['Kim', 'Jong', 'Un']`. */
   readonly parts: readonly string[]
-  /** The whole name as it is looked up, folded: `kim jong un`. */
+  /** The whole name as it is looked up, folded, without U and Daw: `kim jong un`, `thein sein`. */
   readonly key: string
   /** The same without particles and the Arabic article: `laden` of `bin Laden`. */
   readonly short: string
@@ -113,7 +113,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     end,
     name: written ? `${parts.join(' ')} ${written.base}` : parts.join(' '),
     parts,
-    key: parts.map(folded).join(' '),
+    key: withoutHonorific(parts.map(folded)).join(' '),
     short: keyOf(parts),
     forms:
       shape === 'full'

@@ -85,6 +85,11 @@ describe('people', () => {
       ['Robert “Bobby” Breld left.', 'Bobby Breld was late.', 'Bobby ran. Breld slept.'],
       ['Robert “Bobby” Breld|Bobby Breld|Bobby|Breld']
     ],
+    [
+      ['Daw Khin Myo Chit, a farmer, left.', 'Khin Myo Chit was late. Daw Khin Myo Chit ran.'],
+      ['Daw Khin Myo Chit|Khin Myo Chit|Daw Khin Myo Chit']
+    ],
+    [['President U Thein Sein left.', 'Thein Sein was late.'], ['U Thein Sein|Thein Sein']],
     // Surnames that are titles and words are somebody’s where the story has one.
     [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
     [['The Bishop left.', '“No,” joked Bishop.'], []],

@@ -122,9 +122,15 @@ const isBurmese = (keys: readonly string[]) =>
 const isKhmer = (keys: readonly string[]) =>
   khmerNames.has(keys.join(' ')) || (khmerFamilyNames.has(keys[0]!) && !isGiven(keys[0]))
 
+/** “Daw Khin Myo Chit” is Khin Myo Chit; “U Thant” and “U Nu” are called so. */
+export const withoutHonorific = (keys: readonly string[]): readonly string[] =>
+  keys.length > 2 && isBurmeseHonorific(keys[0]!) && keys.every(key => burmese.has(key)) ? keys.slice(1) : keys
+
+const isBurmeseHonorific = (key: string) => key === 'u' || key === 'daw'
+
 /** “Min Aung Hlaing”, “U Thant”, “Aung San Suu Kyi … Suu Kyi” */
 const fromBurma: Culture = (parts, keys) => {
-  if (keys[0] === 'u' || keys[0] === 'daw') return surnameForms({ parts: parts.slice(1), familyFirst: false })
+  if (isBurmeseHonorific(keys[0]!)) return surnameForms({ parts: parts.slice(1), familyFirst: false })
   if (!isBurmese(keys)) return undefined
   return keys.length === 4 ? [parts, parts.slice(2), parts.slice(-1)] : [parts, parts.slice(-1)]
 }

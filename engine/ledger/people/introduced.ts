@@ -104,7 +104,7 @@ export function introduced(
       const isFuller = fuller(known.parts, folds) === folds && known.parts !== folds
       if (suffix && !known.suffix && !reigns) known.suffix = folded(suffix)
       if (isFuller) known.parts = folds
-      if (evidence === 'named' && (parts.length > known.name.split(' ').length || (suffix && isFuller)))
+      if (evidence === 'named' && (folds.length > known.name.split(' ').length || (suffix && isFuller)))
         known.name = written
       return
     }
