@@ -90,6 +90,15 @@ describe('people', () => {
       ['Daw Khin Myo Chit|Khin Myo Chit|Daw Khin Myo Chit']
     ],
     [['President U Thein Sein left.', 'Thein Sein was late.'], ['U Thein Sein|Thein Sein']],
+    // The beginning of a name, where nobody else begins so.
+    [
+      ['Sri Mulyani Indrabreld, a farmer, left.', 'Sri Mulyani said she was late.'],
+      ['Sri Mulyani Indrabreld|Sri Mulyani']
+    ],
+    [
+      ['John Paul Jones, a farmer, left.', 'John Paul said he was late.'],
+      ['John Paul Jones', 'John Paul']
+    ],
     // Surnames that are titles and words are somebody’s where the story has one.
     [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
     [['The Bishop left.', '“No,” joked Bishop.'], []],

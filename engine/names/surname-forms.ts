@@ -110,6 +110,13 @@ export function middleKey(parts: readonly string[]): string | undefined {
   return middle && middle.length > 2 && !particles.has(middle) ? keyOf([middle]) : undefined
 }
 
+/** Whether the two words may be the beginning of a longer name: `Sri Mulyani`, but not `John Paul` and `Ana Paz`. */
+export function mayGoOn([, second]: readonly string[]): boolean {
+  if (second === undefined || second.length < 3) return false
+  const kind = kindsOf(second)
+  return kind === 0 || (kind === kinds.given && southeastAsian.has(second))
+}
+
 /** Whether a name is of those that are never shortened, and so is surely somebody’s: `Thein Sein`, `Hun Sen`. */
 export const isUsedWhole = (parts: readonly string[]) => {
   const keys = parts.map(folded)
@@ -218,4 +225,5 @@ const article = /^(?:al|el|as|ad|ar|at|az|an|ul)-/i
 const isGiven = (key: string | undefined) => key !== undefined && (kindsOf(key) & kinds.given) !== 0
 
 const spanish: ReadonlySet<string> = new Set(givenNamesOf('spanish'))
+const southeastAsian: ReadonlySet<string> = new Set(givenNamesOf('southeastAsian'))
 const portuguese: ReadonlySet<string> = new Set(givenNamesOf('portuguese'))

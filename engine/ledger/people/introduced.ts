@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts/mentions.ts'
 import { folded, kinds, kindsOf } from '../../names/name-words.ts'
-import { keyOf, middleKey } from '../../names/surname-forms.ts'
+import { keyOf, mayGoOn, middleKey } from '../../names/surname-forms.ts'
 import type { HouseEntry } from '../../style/style.ts'
 import type { Reference } from '../people.ts'
 import type { Seen } from './referred.ts'
@@ -57,6 +57,8 @@ export function introduced(
   const byGiven = new Map<string, Somebody>()
   const byMiddle = new Map<string, Somebody>()
   const byWord = new Map<string, Somebody>()
+  /** By the first two words of three or more; nobody, where two begin so. */
+  const byOpening = new Map<string, Somebody | undefined>()
   const byEntry = new Map<string, Somebody>()
   const fathers = fathersIn(seen, isOwn)
   const add = (person: Somebody, key: string) => {
@@ -95,7 +97,9 @@ export function introduced(
       (reigns ? byName.get(key) : undefined) ??
       // “Kim Jong Un … Kim Jong-un”: the list knows both spellings as one man’s.
       (listed && mayBe(listed, mention) ? listed : undefined) ??
-      knownAs(mention, folds, block)
+      knownAs(mention, folds, block) ??
+      // “Sri Mulyani Indrawati … Sri Mulyani”; but “John Paul”, “Ana Paz” are names to the end.
+      (folds.length === 2 && !mention.title && mayGoOn(folds) ? byOpening.get(key) : undefined)
     if (known) {
       byName.set(whole, known)
       known.latest = block
@@ -137,6 +141,10 @@ export function introduced(
     const middle = middleKey(parts)
     if (middle && !byMiddle.has(middle)) byMiddle.set(middle, person)
     for (const fold of folds) if (from < (byWord.get(fold)?.from ?? Number.POSITIVE_INFINITY)) byWord.set(fold, person)
+    if (folds.length > 2) {
+      const opening = `${folds[0]!} ${folds[1]!}`
+      byOpening.set(opening, byOpening.has(opening) ? undefined : person)
+    }
     const given = folds[familyFirst ? folds.length - 1 : 0]!
     if (!byGiven.has(given)) byGiven.set(given, person)
     callToo(person, mention)
