@@ -25,6 +25,8 @@ export interface Mention extends Span {
   readonly forms: readonly { readonly text: string; readonly key: string }[]
   /** `Jr.`, `Sr.`, `III` … */
   readonly suffix?: string
+  /** “the elder Roe”: which of a father and a son. */
+  readonly generation?: 'elder' | 'younger'
   /** What stands inside the name between marks: `Bobby` of “Robert ‘Bobby’ Roe”. `name` and `parts` are without it. */
   readonly nickname?: string
   /** More than one name token, so that it can introduce somebody; or one alone, particles apart: `de Gaulle`. */
@@ -106,6 +108,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
   const shape = countTokens(words, first, last) > 1 ? 'full' : 'single'
   const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
   const kin = kinBeside(words, first, next)
+  const generation = shape === 'single' ? generationBefore(words, courtesy ? first - 1 : first) : undefined
   const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
   const beside = besideName(words, first, next, identifier)
   return {
@@ -127,6 +130,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     ...(written && { suffix: written.base }),
     shape,
     ...(titleSpan && { title: { ...titleSpan, text: text.slice(titleSpan.start, titleSpan.end) } }),
+    ...(generation && { generation }),
     ...(courtesy && { courtesy: { start: courtesy.start, end: courtesy.end, text: courtesy.text } }),
     ...(kin !== undefined && { kin }),
     ...(identifier && { identifier }),
@@ -227,6 +231,12 @@ function titleWord(
   const word = words[first - 1]
   if (!word || !words[first]!.apart || !isCapital(word.text) || !(kindOf(word) & kinds.title)) return undefined
   return { first: first - 1, last: first }
+}
+
+/** “the elder Roe”, “the younger Mr. Roe” */
+function generationBefore(words: readonly Word[], first: number): Mention['generation'] {
+  const word = words[first - 1]?.lower
+  return (word === 'elder' || word === 'younger') && words[first - 2]?.lower === 'the' ? word : undefined
 }
 
 /** “the Biden administration”, “a Roe delegate”, “last year’s Roe committee” */

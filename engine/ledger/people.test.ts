@@ -68,6 +68,23 @@ describe('people', () => {
       ['Pope John Paul II left.', 'John Paul was late.', 'Pope Paul VI ran.'],
       ['John Paul II|John Paul', 'Paul VI']
     ],
+    [
+      [
+        'Oscar Breld Sr. and his son, Oscar Breld Jr., left.',
+        'The elder Breld was late. The younger Breld ran.',
+        'Breld Sr. slept.'
+      ],
+      ['Oscar Breld Sr.|Breld|Breld Sr.', 'Oscar Breld Jr.|Breld']
+    ],
+    [
+      ['Oscar Breld met his son, Oscar Breld Jr.', 'The younger Breld was late. The elder Breld ran.'],
+      ['Oscar Breld|Breld', 'Oscar Breld Jr.|Breld']
+    ],
+    [['Mayor Walter Breld Sr. left.', 'Walter Breld was late.'], ['Walter Breld Sr.|Walter Breld']],
+    [
+      ['Oscar Breld and Luis Breld left.', 'The younger Breld was late.'],
+      ['Oscar Breld', 'Luis Breld']
+    ],
     // Middle names, initials and short forms of given names.
     [
       ['George Bush left.', 'George W. Bush was late.', 'George H.W. Bush ran.'],

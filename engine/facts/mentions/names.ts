@@ -106,6 +106,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
   // “Sinologist Ana Roe”, “Hall of Famer Ana Roe”
   if (at === from && at + 1 < end && isScholar.test(word.lower)) return false
   if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
+  // “Walter Roe Sr.” is no sister.
+  if (at > from && suffixes.has(word.base) && (at + 1 === end || kindOf(words[at + 1]!) & kinds.calendar)) return true
   const kind = kindOf(word)
   const before = at > from ? kindOf(words[at - 1]!) : 0
   const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))

@@ -69,8 +69,8 @@ export function introduced(
   /** “Donald Trump” is not Donald Trump Jr. where the story has both; “Ken Griffey” of a headline is Ken Griffey Jr. */
   const mayBe = (person: Somebody, { key, suffix }: Mention) => {
     if (suffix && person.suffix) return folded(suffix) === person.suffix
-    if (suffix) return !fathers.has(person.parts.join(' '))
-    return !person.suffix || !fathers.has(key)
+    if (suffix) return folded(suffix) === 'sr' || !fathers.has(person.parts.join(' '))
+    return !person.suffix || person.suffix === 'sr' || !fathers.has(key)
   }
   const knownAs = (mention: Mention, parts: readonly string[], block: number) => {
     const name = { parts }
@@ -192,13 +192,14 @@ export function introduced(
   }
 }
 
-/** The names that the body has with a `Jr.` or a `III`, and without: those without are somebody else’s. */
+/** The names that the body has with a `Jr.` or a `III`, and without or with a `Sr.`: those are somebody else’s. */
 function fathersIn(seen: readonly Seen[], isOwn: (seen: Seen) => boolean): ReadonlySet<string> {
   const fathers = new Set<string>()
   if (!seen.some(({ mention }) => mention.suffix && mention.shape === 'full')) return fathers
   for (const one of seen) {
     const { shape, suffix, attributive, key } = one.mention
-    if (shape === 'full' && !suffix && !attributive && !alwaysJunior.has(key) && isOwn(one)) fathers.add(key)
+    const isFather = !suffix || folded(suffix) === 'sr'
+    if (shape === 'full' && isFather && !attributive && !alwaysJunior.has(key) && isOwn(one)) fathers.add(key)
   }
   return fathers
 }

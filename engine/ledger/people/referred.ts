@@ -49,6 +49,7 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
     const bearers = relative ? all.filter(person => person !== relative) : all
     if (bearers && bearers.length > 0) {
       const bearer = meant(bearers, one, order)
+      if (!bearer && mention.generation) return
       const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
       if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
         const relative = relatives.findLast(person => genderOfPerson(person) === gender)
