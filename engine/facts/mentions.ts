@@ -243,8 +243,10 @@ function generationBefore(words: readonly Word[], first: number): Mention['gener
 function isAttributive(words: readonly Word[], first: number, next: number): boolean {
   const word = words[next]
   if (word?.kind !== 'word' || !word.apart || isCapital(word.text)) return false
-  if (attributiveHeads.has(word.lower.slice(0, word.base.length))) return true
+  const head = word.lower.slice(0, word.base.length)
+  if (attributiveHeads.has(head)) return true
   const before = words[first - 1]
+  if (mayBeDeeds.has(head)) return isNoun(words, first, next)
   if (before?.kind !== 'word' || !words[first]!.apart || isCapital(before.text)) return false
   const opening = determiners.has(before.lower) || before.text !== before.base
   // “the behemoth Roe operation”
@@ -254,6 +256,23 @@ function isAttributive(words: readonly Word[], first: number, next: number): boo
     !/(?:ed|s|ly)$/.test(word.lower)
   )
 }
+
+/** “the Roe files”, “copies of Roe files”, “Roe shares rose”; but “Roe files suit”, “Roe shares photos” */
+function isNoun(words: readonly Word[], first: number, head: number): boolean {
+  const before = words[first - 1]?.lower ?? ''
+  if (words[first]!.apart && (determiners.has(before) || beforeNouns.has(before))) return true
+  return words[head]!.lower === 'shares' && marketVerbs.has(words[head + 1]?.lower ?? '')
+}
+
+const beforeNouns = wordSet('of over during amid about from')
+
+const marketVerbs = wordSet(`
+  rose fell gained lost slid jumped dropped climbed tumbled surged sank closed ended opened traded soared plunged edged slipped
+  rallied were are have had
+`)
+
+/** What follows a name as a thing of it, or as what its bearer does. */
+const mayBeDeeds = wordSet('files protests shares')
 
 function kinBeside(words: readonly Word[], first: number, next: number): string | undefined {
   const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1]
@@ -288,5 +307,6 @@ const attributiveHeads = wordSet(`
   brothers sisters trial case foundation estate ally allies aide aides supporter supporters loyalist loyalists adviser advisers
   doctrine plan bill law report inquiry scandal affair voters voter victory win loyalists critic critics lawyer lawyers attorney
   impeachment indictment officials official appointee appointees nominee nominees rival rivals opponent opponents fan fans
+  biopic documentary movie concert concerts jersey statue dress museum
   economy policy policies tax tariff tariffs deal peace spokesman spokeswoman spokesperson memo tapes book biography biographer
 `)
