@@ -35,7 +35,7 @@ export interface Mention extends Span {
   readonly title?: Span & { readonly text: string }
   /** Mr., Mrs., Ms., Miss, Mx directly before. */
   readonly courtesy?: Span & { readonly text: string }
-  /** Whose kin this is said to be: `wife` of “his wife, Ana”, “his wife Ana Roe” and “Ana Roe, his wife, left”. */
+  /** Whose kin this is said to be: `wife` of “his wife, Ana”, “his wife Ana Roe” and “Ana Roe, his wife, left”; `spouse`. */
   readonly kin?: string
   /** What introduces the person in this sentence or the next, where something does. See `identifiers.ts`. */
   readonly identifier?: Span
@@ -275,8 +275,13 @@ const marketVerbs = wordSet(`
 const mayBeDeeds = wordSet('files protests shares')
 
 function kinBeside(words: readonly Word[], first: number, next: number): string | undefined {
-  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1]
+  let at = words[first - 1]?.text === ',' ? first - 2 : first - 1
+  // “her husband of 40 years, Robert Roe,”
+  if (words[at]?.lower === 'years' && words[at - 2]?.lower === 'of') at -= 3
+  const before = words[at]
   if (before && genderOfKin(before.lower)) return before.lower
+  // “She married Robert Roe in 1960.”
+  if (marrying.has(words[first - 1]?.lower ?? '')) return 'spouse'
   const after = words[next]?.text === ',' ? words[next + 2] : undefined
   if (!after || !genderOfKin(after.lower) || !whose.test(words[next + 1]!.lower)) return undefined
   // “Ana Roe, his wife and their son”, “Ana Roe, his wife, and their son”: a list
@@ -284,6 +289,8 @@ function kinBeside(words: readonly Word[], first: number, next: number): string 
   if (end?.kind === 'word' || words[next + 4]?.lower === 'and') return undefined
   return after.lower
 }
+
+const marrying = wordSet('married marries marry marrying remarried wed')
 
 const whose = /^(?:his|her|their)$|['’]s$/
 

@@ -162,6 +162,14 @@ describe('people', () => {
       ['Oscar Breld|Breld|Breld|Breld', 'Anna Breld']
     ],
     [
+      ['Anna Breld left.', 'She married Otto Breld in 1960; he died in 2001.', 'Breld was late. Breld said he ran.'],
+      ['Anna Breld|Breld', 'Otto Breld|Breld']
+    ],
+    [
+      ['Anna Breld left.', 'Her husband of 40 years, Otto Breld, died in 2001.', 'Breld was late.'],
+      ['Anna Breld|Breld', 'Otto Breld']
+    ],
+    [
       [
         'Oscar Breld left.',
         '“No,” said Anna Breld.',
