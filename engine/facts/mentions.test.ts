@@ -40,6 +40,11 @@ describe('mentions', () => {
     ['Anita Hill and Jack London met Stephen King.', ['Anita Hill', 'Jack London?', 'Stephen King']],
     ['The party met Mayor of London Sadiq Khan.', ['Sadiq Khan']],
     // Names that are words, nations and titles
+    ['Vietnam’s party chief, To Lam, opened the harbor.', ['To Lam']],
+    ['Defense Minister Dong Jun opened the harbor.', ['Dong Jun']],
+    ['He Lifeng opened the harbor.', ['He Lifeng']],
+    ['To Lam, the news was good.', ['Lam?']],
+    ['The harbor was open from Lin Jun 5 to Jun 10.', ['Lin?']],
     ['It was during the last year that Peter Such and Imran Khan left the team.', ['Peter Such', 'Imran Khan']],
     ['A pupil named Matthew Bishop left.', ['Matthew Bishop']],
     ['In the end it was Hun Sen and General Min Aung Hlaing who met there.', ['Hun Sen', 'Min Aung Hlaing']],
