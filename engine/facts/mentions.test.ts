@@ -40,6 +40,11 @@ describe('mentions', () => {
     ['Anita Hill and Jack London met Stephen King.', ['Anita Hill', 'Jack London?', 'Stephen King']],
     ['The party met Mayor of London Sadiq Khan.', ['Sadiq Khan']],
     // Names that are words, nations and titles
+    ['Vietnam’s party chief, To Lam, opened the harbor.', ['To Lam']],
+    ['Defense Minister Dong Jun opened the harbor.', ['Dong Jun']],
+    ['He Lifeng opened the harbor.', ['He Lifeng']],
+    ['To Lam, the news was good.', ['Lam?']],
+    ['The harbor was open from Lin Jun 5 to Jun 10.', ['Lin?']],
     ['It was during the last year that Peter Such and Imran Khan left the team.', ['Peter Such', 'Imran Khan']],
     ['A pupil named Matthew Bishop left.', ['Matthew Bishop']],
     ['In the end it was Hun Sen and General Min Aung Hlaing who met there.', ['Hun Sen', 'Min Aung Hlaing']],
@@ -83,6 +88,8 @@ describe('mentions', () => {
     'He studied at George Washington University.',
     'The Duchess of Kent visited the Moscow-Pyongyang desk of a Hong Kong-based bank.',
     'They flew to the USS Maria Delgado and the carrier Gerald Delgado.',
+    'They met at the John F. Delgado Center, near the ship Maria Delgado.',
+    'Sri Lankan voters met Costa Rican voters.',
     'It rained in Sierra Leone and in Milton Keynes.',
     'The opposition Social Democrats and Reform Judaism lost the General Election.',
     'W L Pct GB'
@@ -112,6 +119,19 @@ describe('mentions', () => {
     assert.equal(roe!.speaks, true)
     assert.equal(biden!.attributive, true)
   })
+
+  const attributive: readonly (readonly [string, boolean])[] = [
+    ['They read the Jeff Delgado files.', true],
+    ['They saw copies of Jeff Delgado files.', true],
+    ['Jeff Delgado files suit often.', false],
+    ['The George Delgado protests spread.', true],
+    ['George Delgado protests too much.', false],
+    ['On Monday Delgado shares rose 4%.', true],
+    ['On Monday Delgado shares photos.', false],
+    ['They saw a Maria Delgado biopic.', true]
+  ]
+  for (const [text, expected] of attributive)
+    it(`is a thing’s: ${text}`, () => assert.equal(of(text)[0]!.attributive, expected))
 
   const identified: readonly string[] = [
     'Maria Delgado, the mayor, left.',

@@ -1,6 +1,6 @@
 import { genderOfKin } from '../names/genders.ts'
 import { folded, kinds } from '../names/name-words.ts'
-import { keyOf, surnameForms } from '../names/surname-forms.ts'
+import { keyOf, surnameForms, withoutHonorific } from '../names/surname-forms.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Role, Span } from '../story.ts'
 import { type Name, namesIn } from './mentions/names.ts'
@@ -17,7 +17,7 @@ export interface Mention extends Span {
   readonly name: string
   /** The name’s own tokens (given names, initials, particles, surname), without suffix: `['Kim', 'Jong', 'Un']`. */
   readonly parts: readonly string[]
-  /** The whole name as it is looked up, folded: `kim jong un`. */
+  /** The whole name as it is looked up, folded, without U and Daw: `kim jong un`, `thein sein`. */
   readonly key: string
   /** The same without particles and the Arabic article: `laden` of `bin Laden`. */
   readonly short: string
@@ -25,6 +25,8 @@ export interface Mention extends Span {
   readonly forms: readonly { readonly text: string; readonly key: string }[]
   /** `Jr.`, `Sr.`, `III` … */
   readonly suffix?: string
+  /** “the elder Roe”: which of a father and a son. */
+  readonly generation?: 'elder' | 'younger'
   /** What stands inside the name between marks: `Bobby` of “Robert ‘Bobby’ Roe”. `name` and `parts` are without it. */
   readonly nickname?: string
   /** More than one name token, so that it can introduce somebody; or one alone, particles apart: `de Gaulle`. */
@@ -33,7 +35,7 @@ export interface Mention extends Span {
   readonly title?: Span & { readonly text: string }
   /** Mr., Mrs., Ms., Miss, Mx directly before. */
   readonly courtesy?: Span & { readonly text: string }
-  /** Whose kin this is said to be: `wife` of “his wife, Ana”, “his wife Ana Roe” and “Ana Roe, his wife, left”. */
+  /** Whose kin this is said to be: `wife` of “his wife, Ana”, “his wife Ana Roe” and “Ana Roe, his wife, left”; `spouse`. */
   readonly kin?: string
   /** What introduces the person in this sentence or the next, where something does. See `identifiers.ts`. */
   readonly identifier?: Span
@@ -106,6 +108,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
   const shape = countTokens(words, first, last) > 1 ? 'full' : 'single'
   const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
   const kin = kinBeside(words, first, next)
+  const generation = shape === 'single' ? generationBefore(words, courtesy ? first - 1 : first) : undefined
   const identifier = titleSpan ?? (shape === 'full' ? identifierOf({ words, sentence, first, next }) : undefined)
   const beside = besideName(words, first, next, identifier)
   // All have the same properties in the same order: what mentions are asked for most is found the quickest so.
@@ -114,7 +117,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
     end,
     name: written ? `${parts.join(' ')} ${written.base}` : parts.join(' '),
     parts,
-    key: parts.map(folded).join(' '),
+    key: withoutHonorific(parts.map(folded)).join(' '),
     short: keyOf(parts),
     forms:
       shape === 'full'
@@ -133,6 +136,7 @@ function mention(text: string, words: readonly Word[], name: Name, sentence: Sen
       end: titleSpan.end,
       text: text.slice(titleSpan.start, titleSpan.end)
     },
+    generation,
     courtesy: courtesy && { start: courtesy.start, end: courtesy.end, text: courtesy.text },
     kin,
     identifier,
@@ -235,12 +239,20 @@ function titleWord(
   return { first: first - 1, last: first }
 }
 
+/** “the elder Roe”, “the younger Mr. Roe” */
+function generationBefore(words: readonly Word[], first: number): Mention['generation'] {
+  const word = words[first - 1]?.lower
+  return (word === 'elder' || word === 'younger') && words[first - 2]?.lower === 'the' ? word : undefined
+}
+
 /** “the Biden administration”, “a Roe delegate”, “last year’s Roe committee” */
 function isAttributive(words: readonly Word[], first: number, next: number): boolean {
   const word = words[next]
   if (word?.kind !== 'word' || !word.apart || isCapital(word.text)) return false
-  if (attributiveHeads.has(word.lower.slice(0, word.base.length))) return true
+  const head = word.lower.slice(0, word.base.length)
+  if (attributiveHeads.has(head)) return true
   const before = words[first - 1]
+  if (mayBeDeeds.has(head)) return isNoun(words, first, next)
   if (before?.kind !== 'word' || !words[first]!.apart || isCapital(before.text)) return false
   const opening = determiners.has(before.lower) || before.text !== before.base
   // “the behemoth Roe operation”
@@ -251,9 +263,31 @@ function isAttributive(words: readonly Word[], first: number, next: number): boo
   )
 }
 
+/** “the Roe files”, “copies of Roe files”, “Roe shares rose”; but “Roe files suit”, “Roe shares photos” */
+function isNoun(words: readonly Word[], first: number, head: number): boolean {
+  const before = words[first - 1]?.lower ?? ''
+  if (words[first]!.apart && (determiners.has(before) || beforeNouns.has(before))) return true
+  return words[head]!.lower === 'shares' && marketVerbs.has(words[head + 1]?.lower ?? '')
+}
+
+const beforeNouns = wordSet('of over during amid about from')
+
+const marketVerbs = wordSet(`
+  rose fell gained lost slid jumped dropped climbed tumbled surged sank closed ended opened traded soared plunged edged slipped
+  rallied were are have had
+`)
+
+/** What follows a name as a thing of it, or as what its bearer does. */
+const mayBeDeeds = wordSet('files protests shares')
+
 function kinBeside(words: readonly Word[], first: number, next: number): string | undefined {
-  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1]
+  let at = words[first - 1]?.text === ',' ? first - 2 : first - 1
+  // “her husband of 40 years, Robert Roe,”
+  if (words[at]?.lower === 'years' && words[at - 2]?.lower === 'of') at -= 3
+  const before = words[at]
   if (before && genderOfKin(before.lower)) return before.lower
+  // “She married Robert Roe in 1960.”
+  if (marrying.has(words[first - 1]?.lower ?? '')) return 'spouse'
   const after = words[next]?.text === ',' ? words[next + 2] : undefined
   if (!after || !genderOfKin(after.lower) || !whose.test(words[next + 1]!.lower)) return undefined
   // “Ana Roe, his wife and their son”, “Ana Roe, his wife, and their son”: a list
@@ -261,6 +295,8 @@ function kinBeside(words: readonly Word[], first: number, next: number): string 
   if (end?.kind === 'word' || words[next + 4]?.lower === 'and') return undefined
   return after.lower
 }
+
+const marrying = wordSet('married marries marry marrying remarried wed')
 
 const whose = /^(?:his|her|their)$|['’]s$/
 
@@ -284,5 +320,6 @@ const attributiveHeads = wordSet(`
   brothers sisters trial case foundation estate ally allies aide aides supporter supporters loyalist loyalists adviser advisers
   doctrine plan bill law report inquiry scandal affair voters voter victory win loyalists critic critics lawyer lawyers attorney
   impeachment indictment officials official appointee appointees nominee nominees rival rivals opponent opponents fan fans
+  biopic documentary movie concert concerts jersey statue dress museum
   economy policy policies tax tariff tariffs deal peace spokesman spokeswoman spokesperson memo tapes book biography biographer
 `)

@@ -68,6 +68,23 @@ describe('people', () => {
       ['Pope John Paul II left.', 'John Paul was late.', 'Pope Paul VI ran.'],
       ['John Paul II|John Paul', 'Paul VI']
     ],
+    [
+      [
+        'Oscar Breld Sr. and his son, Oscar Breld Jr., left.',
+        'The elder Breld was late. The younger Breld ran.',
+        'Breld Sr. slept.'
+      ],
+      ['Oscar Breld Sr.|Breld|Breld Sr.', 'Oscar Breld Jr.|Breld']
+    ],
+    [
+      ['Oscar Breld met his son, Oscar Breld Jr.', 'The younger Breld was late. The elder Breld ran.'],
+      ['Oscar Breld|Breld', 'Oscar Breld Jr.|Breld']
+    ],
+    [['Mayor Walter Breld Sr. left.', 'Walter Breld was late.'], ['Walter Breld Sr.|Walter Breld']],
+    [
+      ['Oscar Breld and Luis Breld left.', 'The younger Breld was late.'],
+      ['Oscar Breld', 'Luis Breld']
+    ],
     // Middle names, initials and short forms of given names.
     [
       ['George Bush left.', 'George W. Bush was late.', 'George H.W. Bush ran.'],
@@ -85,6 +102,20 @@ describe('people', () => {
       ['Robert “Bobby” Breld left.', 'Bobby Breld was late.', 'Bobby ran. Breld slept.'],
       ['Robert “Bobby” Breld|Bobby Breld|Bobby|Breld']
     ],
+    [
+      ['Daw Khin Myo Chit, a farmer, left.', 'Khin Myo Chit was late. Daw Khin Myo Chit ran.'],
+      ['Daw Khin Myo Chit|Khin Myo Chit|Daw Khin Myo Chit']
+    ],
+    [['President U Thein Sein left.', 'Thein Sein was late.'], ['U Thein Sein|Thein Sein']],
+    // The beginning of a name, where nobody else begins so.
+    [
+      ['Sri Mulyani Indrabreld, a farmer, left.', 'Sri Mulyani said she was late.'],
+      ['Sri Mulyani Indrabreld|Sri Mulyani']
+    ],
+    [
+      ['John Paul Jones, a farmer, left.', 'John Paul said he was late.'],
+      ['John Paul Jones', 'John Paul']
+    ],
     // Surnames that are titles and words are somebody’s where the story has one.
     [['Analyst Bill Bishop left.', '“No,” joked Bishop. Bishop left.'], ['Bill Bishop|Bishop|Bishop']],
     [['The Bishop left.', '“No,” joked Bishop.'], []],
@@ -97,6 +128,17 @@ describe('people', () => {
     [
       ['Mayor Anna Breld left.', 'Ayo Breld wept.', 'Ayo Breld ran.'],
       ['Anna Breld', 'Ayo Breld|Ayo Breld']
+    ],
+    // Somebody named before with that word is as likely as who is introduced later.
+    [
+      ['Mayor Ana Breld Roe left.', 'Breld was late.', 'Senator Luis Breld ran.'],
+      ['Ana Breld Roe|Breld', 'Luis Breld']
+    ],
+    // Whose kin somebody is, somebody is not.
+    [['Breld’s brother, Tim Breld, left.', 'Tim Breld was late.'], ['Tim Breld|Tim Breld']],
+    [
+      ['Otto Breld left.', 'Tim Breld ran.', 'Breld’s older brother Tim Breld was late.'],
+      ['Otto Breld|Breld', 'Tim Breld|Tim Breld']
     ],
     // Which of two who bear a name.
     [
@@ -118,6 +160,14 @@ describe('people', () => {
     [
       ['Oscar Breld left.', 'Breld was late.', 'Breld’s mother, Anna Breld, died.', 'Breld ran.'],
       ['Oscar Breld|Breld|Breld|Breld', 'Anna Breld']
+    ],
+    [
+      ['Anna Breld left.', 'She married Otto Breld in 1960; he died in 2001.', 'Breld was late. Breld said he ran.'],
+      ['Anna Breld|Breld', 'Otto Breld|Breld']
+    ],
+    [
+      ['Anna Breld left.', 'Her husband of 40 years, Otto Breld, died in 2001.', 'Breld was late.'],
+      ['Anna Breld|Breld', 'Otto Breld']
     ],
     [
       [

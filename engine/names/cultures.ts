@@ -36,7 +36,7 @@ export const burmese = words(`
 `)
 /** Parts that no other names have, so that one of them is enough: Aung San, Khin Nyunt. */
 export const onlyBurmese = words(`
-  aung hlaing htay htin htoo htun khine kyaw kyaing lwin maung myint myat naing nyunt nyein oo phyo pyae soe suu thein thant thaung thiha
+  aung hlaing htay htin htoo htun khin khine kyaw kyaing lwin maung myint myat naing nyunt nyein oo phyo pyae soe suu thein thant thaung thiha
   zaw kyi tayza wunna
 `)
 

@@ -31,6 +31,11 @@ const names: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Kim Jong Un', 'Kim'],
     ['Ban Ki-moon', 'Ban'],
     ['Yoon Suk Yeol', 'Yoon'],
+    ['Kim Keon Hee', 'Kim'],
+    ['Kim Go Eun', 'Kim'],
+    ['Kim Ok-vin', 'Kim'],
+    ['Kim Yeon Koung', 'Kim'],
+    ['Kim Gavin', 'Gavin'],
     ['Namgung Min', 'Namgung'],
     ['Moon Jae-in', 'Moon'],
     ['Chloe Kim', 'Kim']

@@ -110,6 +110,13 @@ export function middleKey(parts: readonly string[]): string | undefined {
   return middle && middle.length > 2 && !particles.has(middle) ? keyOf([middle]) : undefined
 }
 
+/** Whether the two words may be the beginning of a longer name: `Sri Mulyani`, but not `John Paul` and `Ana Paz`. */
+export function mayGoOn([, second]: readonly string[]): boolean {
+  if (second === undefined || second.length < 3) return false
+  const kind = kindsOf(second)
+  return kind === 0 || (kind === kinds.given && southeastAsian.has(second))
+}
+
 /** Whether a name is of those that are never shortened, and so is surely somebody’s: `Thein Sein`, `Hun Sen`. */
 export const isUsedWhole = (parts: readonly string[]) => {
   const keys = parts.map(folded)
@@ -122,9 +129,15 @@ const isBurmese = (keys: readonly string[]) =>
 const isKhmer = (keys: readonly string[]) =>
   khmerNames.has(keys.join(' ')) || (khmerFamilyNames.has(keys[0]!) && !isGiven(keys[0]))
 
+/** “Daw Khin Myo Chit” is Khin Myo Chit; “U Thant” and “U Nu” are called so. */
+export const withoutHonorific = (keys: readonly string[]): readonly string[] =>
+  keys.length > 2 && isBurmeseHonorific(keys[0]!) && keys.every(key => burmese.has(key)) ? keys.slice(1) : keys
+
+const isBurmeseHonorific = (key: string) => key === 'u' || key === 'daw'
+
 /** “Min Aung Hlaing”, “U Thant”, “Aung San Suu Kyi … Suu Kyi” */
 const fromBurma: Culture = (parts, keys) => {
-  if (keys[0] === 'u' || keys[0] === 'daw') return surnameForms({ parts: parts.slice(1), familyFirst: false })
+  if (isBurmeseHonorific(keys[0]!)) return surnameForms({ parts: parts.slice(1), familyFirst: false })
   if (!isBurmese(keys)) return undefined
   return keys.length === 4 ? [parts, parts.slice(2), parts.slice(-1)] : [parts, parts.slice(-1)]
 }
@@ -212,4 +225,5 @@ const article = /^(?:al|el|as|ad|ar|at|az|an|ul)-/i
 const isGiven = (key: string | undefined) => key !== undefined && (kindsOf(key) & kinds.given) !== 0
 
 const spanish: ReadonlySet<string> = new Set(givenNamesOf('spanish'))
+const southeastAsian: ReadonlySet<string> = new Set(givenNamesOf('southeastAsian'))
 const portuguese: ReadonlySet<string> = new Set(givenNamesOf('portuguese'))

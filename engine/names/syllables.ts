@@ -31,7 +31,7 @@ const western = new Set(
 
 /** What could be read as syllables, but is a Western name or an English word. */
 const english = new Set(
-  'alan an ben dan de dong east gene han hanna hugo jin joan june juan kane ken lane lee leo lin long lou louis luna man mae mei min ming nan nina pan paul rene sam sang shane shannon sean sun susan tan tina tom wang wan yang alan aian china hong kong liu dong'.split(
+  'alan an ben dan de dong east gavin gene han hanna hugo jin joan june juan kane ken lane lee leo lin long lou louis luna man mae mei min ming nan nina pan paul rene sam sang shane shannon sean sun susan tan tina tom wang wan yang alan aian china hong kong liu dong'.split(
     ' '
   )
 )
@@ -54,7 +54,7 @@ function isKoreanGiven(given: string): boolean {
 }
 
 const koreanSyllables = wordSet(
-  'ae ah an bae beom bin bo bok bom bong byeong byung chae chan chang cheol cheon chol chong choon chul chun dae dal deok do dok dong doo duck duk eok eon eui eun eung ga gap geol geon geun gi gil gon goo gook gu gul gun gwan gwang gyeong gyu gyun ha hae hak han hang heang hee heon heung ho hong hoon hui hun hwa hwan hye hyeok hyeon hyo hyok hyon hyong hyuk hyun hyung i il in ja jae jang je jeong jeung ji jik jin jo jong joo joon ju jun jung kap keun ki kil kon kook koon ku kuk kun kwan kwang kwon kye kyo kyong kyoo kyu kyun kyung lim man mi min mo mok moo mook moon mu mun mung myeong myong myung na nam nyo ok pil pyo pyong ra rak ran ri rim rin rok ryol ryong ryul sam san sang seo seob seok seon seong seop seul seung shik shin si sik sim sin so sok sol son song soo sook soon sop su suh suk sun sung tae taek tak tal ui uk un ung wan weon wha wi won woo wook woon woong ye yeol yeon yeong yeop yo yol yon yong yoo yoon you young yu yuk yul yun yung'
+  'ae ah an bae beom bin bo bok bom bong byeong byung chae chan chang cheol cheon cheong chol chong choon chul chun dae dal deok do dok dong doo duck duk eok eon eui eun eung ga gap geol geon geun gi gil go gon goo gook gu gul gun gwan gwang gyeong gyu gyun ha hae hak han hang heang hee heon heung ho hong hoon hui hun hwa hwan hye hyeok hyeon hyo hyok hyon hyong hyoung hyuk hyun hyung i il in ja jae jang je jeong jeung ji jik jin jo jong joo joon joung ju jun jung kap keon keun ki kil kon kook koon koung ku kuk kun kwan kwang kwon kye kyeong kyo kyong kyoo kyu kyun kyung lim man mi min mo mok moo mook moon mu mun mung myeong myong myung na nam nyo ok pil pyo pyong ra rak ran ri rim rin rok ryol ryong ryul sam san sang seo seob seok seon seong seop seul seung shik shin si sik sim sin so sok sol son song soo sook soon sop su suh suk sun sung tae taek tak tal ui uk un ung vin wan weon wha wi won woo wook woon woong ye yeol yeon yeong yeop yo yol yon yong yoo yoon you youn young yu yuk yul yun yung'
 )
 
 /** One syllable of Vietnamese. */

@@ -106,6 +106,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
   // “Sinologist Ana Roe”, “Hall of Famer Ana Roe”
   if (at === from && at + 1 < end && isScholar.test(word.lower)) return false
   if (particles.has(word.text) || (capitalParticles.has(word.text) && at + 1 < end)) return true
+  // “Walter Roe Sr.” is no sister.
+  if (at > from && suffixes.has(word.base) && (at + 1 === end || kindOf(words[at + 1]!) & kinds.calendar)) return true
   const kind = kindOf(word)
   const before = at > from ? kindOf(words[at - 1]!) : 0
   const afterGiven = at > from && ((before & kinds.given) !== 0 || isInitial(words[at - 1]!.text))
@@ -123,6 +125,8 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
       )
     // “told Ana Roe Sunday”
     if (at - from > 1 && word.lower !== 'may' && word.lower.endsWith('day')) return false
+    // “Minister Dong Jun left”, but “from Lin Jun 5”
+    if (word.text === 'Jun' && at - from === 1 && before & kinds.familyFirst) return !/^\d/.test(words[end]?.text ?? '')
     return afterGiven || ((kind & kinds.given) !== 0 && isSpeechVerb(words[at + 1]))
   }
   if (kind & kinds.ordinary) {
@@ -131,7 +135,7 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
     if (afterGiven) return true
     const opens = at === sentence.first || !words[at - 1]!.apart || words[at - 1]!.kind === 'mark'
     if (kind & kinds.given && at + 1 < end) return !(kindOf(words[at + 1]!) & notNames)
-    return !opens || isSpeechVerb(words[at + 1])
+    return !opens || isSpeechVerb(words[at + 1]) || (at === from && isFamilyName(words, at, end, sentence))
   }
   if (kind & kinds.title && !(kind & kinds.given && at + 1 < end && from === at && !royal.has(word.lower)))
     // “Mark Butcher”, “Stephen King”, “Mr. Baker”; but “Coach Jo Roe”, “Mr. President”
@@ -148,6 +152,17 @@ function belongs(words: readonly Word[], from: number, at: number, end: number, 
     return !(kindOf(words[at + 1]!) & (word.lower === 'christian' ? notNames : notNames | kinds.given))
   }
   return true
+}
+
+/** “the party chief, To Lam, left”, “He Lifeng left”: a word before capitals, where no sentence begins with it. */
+function isFamilyName(words: readonly Word[], at: number, end: number, sentence: Sentence): boolean {
+  if (end - at < 2 || end - at > 3 || !(kindOf(words[at]!) & kinds.familyFirst)) return false
+  // “To Lam, it was news.”
+  const isApart = at === sentence.first ? words[at]!.lower === 'he' : words[at - 1]?.text === ','
+  if (!isApart) return false
+  const next = kindOf(words[at + 1]!)
+  if (end - at === 2 && next & kinds.familyFirst) return !(next & notNames)
+  return familyFirst(words.slice(at, end).map(({ base }) => base))
 }
 
 const isScholar = /(?:ologist|ographer)$|^famer$/
@@ -207,6 +222,9 @@ function nameIn(words: readonly Word[], from: number, to: number, sentence: Sent
   if (isIntroduced(words, first, suffix === undefined ? last : suffix + 1, sentence)) return { ...name, sure: true }
   if (given && !weak) return { ...name, sure: !placed }
   if (given) return { ...name, sure: (lastKind & (kinds.surname | kinds.given)) !== 0 && !placed }
+  // “the party chief, To Lam,”
+  if (firstKind & kinds.familyFirst && words[first - 1]?.text === ',' && isOffice(words[first - 2]))
+    return { ...name, sure: true }
   if (firstKind & (kinds.place | kinds.ordinary)) return undefined
   if (placed) return undefined
   if (isInitial(words[first]!.text))

@@ -1,19 +1,22 @@
 import { wordSet } from '../../names/word-set.ts'
 import type { Word } from '../words.ts'
-import { isPossessive } from './parts.ts'
+import { isCapital, isPossessive } from './parts.ts'
 
 /** “Charles de Gaulle airport”, “Ted Baker shops”, “Morgan Stanley”: called after somebody. */
 export function isThing(words: readonly Word[], first: number, last: number): boolean {
   const after = words[last]
   // “USS Gerald R. Ford”, “the carrier Gerald R. Ford”
   if (ships.has(words[first - 1]?.text ?? '')) return true
-  if (after?.apart && after.kind === 'word' && thingsAfter.has(after.lower) && !isPossessive(words, last - 1))
-    return true
+  if (after?.apart && after.kind === 'word' && !isPossessive(words, last - 1)) {
+    if (thingsAfter.has(after.lower)) return true
+    // “the John F. Kennedy Center”; “Ana Roe, center,” plays basketball.
+    if (isCapital(after.text) && centers.has(after.lower)) return true
+  }
   return last - first > 1 && namesakes.has(`${kindless(words[first]!)} ${kindless(words[first + 1]!)}`)
 }
 
 const ships = wordSet(`
-  USS HMS HMCS HMAS RMS SS MV MS USNS USCGC carrier destroyer frigate cruiser submarine warship battleship ferry trawler yacht tanker supertanker
+  USS HMS HMCS HMAS RMS SS MV MS USNS USCGC carrier destroyer frigate cruiser submarine ship vessel flagship warship battleship ferry trawler yacht tanker supertanker
 `)
 
 const kindless = ({ lower, base }: Word) => lower.slice(0, base.length)
@@ -24,6 +27,8 @@ const thingsAfter = wordSet(`
   museum library theater theatre gallery square airline brand brands chain supermarket hotel hotels crater comet syndrome disease
   ship aircraft plc group inc corp metro subway station dam reservoir lake mountain volcano battlegroup
 `)
+
+const centers = wordSet('center centers centre centres')
 
 /** Things whose names are also surnames, after a given name. */
 export const surnameThings = wordSet(`
@@ -40,7 +45,7 @@ const namesakes: ReadonlySet<string> = new Set(
   j.p. morgan|jardine matheson|rolls royce|aston martin|harley davidson|marks spencer|james hardie|harvey norman|david jones|oscar mayer
   betty crocker|victoria secret|victoria's secret|carl vinson|abraham lincoln's|harry potter|james bond|sherlock holmes|mickey mouse
   donald duck|santa claus|uncle sam|tunbridge wells|wells fargo|lloyds tsb|henry schein|jenny craig|kate spade|michael kors|steve madden
-  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|sierra leone|hang seng|milton keynes|costa rica
+  jimmy choo|paul smith's|stella artois|dolce gabbana|marc jacobs|dean witter|jones lang|booz allen|kohlberg kravis|sri lanka|sri lankan|sri lankans|sierra leone|sierra leonean|sierra leoneans|hang seng|milton keynes|costa rica|costa rican|costa ricans
   hong kong|los angeles|las vegas|kuala lumpur|tel aviv|abu dhabi|abu ghraib|phnom penh|addis ababa|dar es|new york|new zealand|burkina faso
   saint lucia|coral gables|baton rouge|palo alto|little rock|grand rapids|wall street|downing street|capitol hill|buckingham palace`
     .split(/[|\n]/)

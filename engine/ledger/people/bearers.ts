@@ -5,6 +5,7 @@ import { folded } from '../../names/name-words.ts'
 import { genderOfPerson } from './genders.ts'
 import type { Somebody } from './introduced.ts'
 import type { Seen } from './referred.ts'
+import { agree } from './same-name.ts'
 
 /**
  * Which of those who bear a surname is meant by it, where the story has come to `order`. Nobody, where the courtesy title
@@ -15,7 +16,8 @@ export function meant(
   { mention, block, saidToBe: told }: Seen,
   order: number
 ): Somebody | undefined {
-  const { courtesy, suffix, title } = mention
+  const { courtesy, suffix, title, generation } = mention
+  if (generation) return ofGeneration(bearers, generation)
   let likely = bearers
   if (suffix) {
     likely = bearers.filter(person => person.suffix === undefined || person.suffix === folded(suffix))
@@ -38,6 +40,15 @@ export function meant(
   // A bare “Roe” is not Roe Jr., unless the father is only named for his sake.
   if (!suffix) likely = preferred(likely, person => person.suffix === undefined && !isOnlyKin(person))
   return likely.length < 2 ? likely[0] : nearest(likely, block)
+}
+
+/** “Walter Roe Sr. and Walter Roe Jr. … the elder Roe”; nobody, where the story has not one father and one son of a name. */
+function ofGeneration(bearers: readonly Somebody[], generation: 'elder' | 'younger'): Somebody | undefined {
+  const [son, ...sons] = bearers.filter(({ suffix }) => suffix === 'jr')
+  if (!son || sons.length > 0) return undefined
+  const fathers = bearers.filter(person => person !== son && agree(person, son))
+  if (fathers.length !== 1) return undefined
+  return generation === 'elder' ? fathers[0] : son
 }
 
 /** Whoever has been spoken of just now; else whom the story speaks of most. */

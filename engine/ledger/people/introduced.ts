@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts/mentions.ts'
 import { folded, kinds, kindsOf } from '../../names/name-words.ts'
-import { keyOf, middleKey } from '../../names/surname-forms.ts'
+import { keyOf, mayGoOn, middleKey } from '../../names/surname-forms.ts'
 import type { HouseEntry } from '../../style/style.ts'
 import type { Reference } from '../people.ts'
 import type { Seen } from './referred.ts'
@@ -33,6 +33,8 @@ export interface Introduced {
   readonly byGiven: ReadonlyMap<string, Somebody>
   /** By the last name but one, which only a title makes a surname: “Enio Cubillo Araya … Mr. Cubillo”. */
   readonly byMiddle: ReadonlyMap<string, Somebody>
+  /** By any word of the whole name: the first who has it. */
+  readonly byWord: ReadonlyMap<string, Somebody>
   /** Somebody whom the story only knows by one name. */
   add(person: Somebody, surname: string): void
 }
@@ -54,6 +56,9 @@ export function introduced(
   const bySurname = new Map<string, Somebody[]>()
   const byGiven = new Map<string, Somebody>()
   const byMiddle = new Map<string, Somebody>()
+  const byWord = new Map<string, Somebody>()
+  /** By the first two words of three or more; nobody, where two begin so. */
+  const byOpening = new Map<string, Somebody | undefined>()
   const byEntry = new Map<string, Somebody>()
   const fathers = fathersIn(seen, isOwn)
   const add = (person: Somebody, key: string) => {
@@ -64,8 +69,8 @@ export function introduced(
   /** “Donald Trump” is not Donald Trump Jr. where the story has both; “Ken Griffey” of a headline is Ken Griffey Jr. */
   const mayBe = (person: Somebody, { key, suffix }: Mention) => {
     if (suffix && person.suffix) return folded(suffix) === person.suffix
-    if (suffix) return !fathers.has(person.parts.join(' '))
-    return !person.suffix || !fathers.has(key)
+    if (suffix) return folded(suffix) === 'sr' || !fathers.has(person.parts.join(' '))
+    return !person.suffix || person.suffix === 'sr' || !fathers.has(key)
   }
   const knownAs = (mention: Mention, parts: readonly string[], block: number) => {
     const name = { parts }
@@ -92,7 +97,9 @@ export function introduced(
       (reigns ? byName.get(key) : undefined) ??
       // “Kim Jong Un … Kim Jong-un”: the list knows both spellings as one man’s.
       (listed && mayBe(listed, mention) ? listed : undefined) ??
-      knownAs(mention, folds, block)
+      knownAs(mention, folds, block) ??
+      // “Sri Mulyani Indrawati … Sri Mulyani”; but “John Paul”, “Ana Paz” are names to the end.
+      (folds.length === 2 && !mention.title && mayGoOn(folds) ? byOpening.get(key) : undefined)
     if (known) {
       byName.set(whole, known)
       known.latest = block
@@ -101,7 +108,7 @@ export function introduced(
       const isFuller = fuller(known.parts, folds) === folds && known.parts !== folds
       if (suffix && !known.suffix && !reigns) known.suffix = folded(suffix)
       if (isFuller) known.parts = folds
-      if (evidence === 'named' && (parts.length > known.name.split(' ').length || (suffix && isFuller)))
+      if (evidence === 'named' && (folds.length > known.name.split(' ').length || (suffix && isFuller)))
         known.name = written
       return
     }
@@ -133,6 +140,11 @@ export function introduced(
     if (entry?.later) add(person, keyOf(entry.later.split(' ')))
     const middle = middleKey(parts)
     if (middle && !byMiddle.has(middle)) byMiddle.set(middle, person)
+    for (const fold of folds) if (from < (byWord.get(fold)?.from ?? Number.POSITIVE_INFINITY)) byWord.set(fold, person)
+    if (folds.length > 2) {
+      const opening = `${folds[0]!} ${folds[1]!}`
+      byOpening.set(opening, byOpening.has(opening) ? undefined : person)
+    }
     const given = folds[familyFirst ? folds.length - 1 : 0]!
     if (!byGiven.has(given)) byGiven.set(given, person)
     callToo(person, mention)
@@ -172,6 +184,7 @@ export function introduced(
     bySurname,
     byGiven,
     byMiddle,
+    byWord,
     add(person, key) {
       people.push(person)
       add(person, key)
@@ -179,13 +192,14 @@ export function introduced(
   }
 }
 
-/** The names that the body has with a `Jr.` or a `III`, and without: those without are somebody else’s. */
+/** The names that the body has with a `Jr.` or a `III`, and without or with a `Sr.`: those are somebody else’s. */
 function fathersIn(seen: readonly Seen[], isOwn: (seen: Seen) => boolean): ReadonlySet<string> {
   const fathers = new Set<string>()
   if (!seen.some(({ mention }) => mention.suffix && mention.shape === 'full')) return fathers
   for (const one of seen) {
     const { shape, suffix, attributive, key } = one.mention
-    if (shape === 'full' && !suffix && !attributive && !alwaysJunior.has(key) && isOwn(one)) fathers.add(key)
+    const isFather = !suffix || folded(suffix) === 'sr'
+    if (shape === 'full' && isFather && !attributive && !alwaysJunior.has(key) && isOwn(one)) fathers.add(key)
   }
   return fathers
 }

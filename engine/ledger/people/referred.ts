@@ -22,7 +22,7 @@ export interface Seen {
 
 /** Give every mention to whom it is of, in story order; one that nobody is introduced by may introduce by itself. */
 export function refer(seen: readonly Seen[], introduced: Introduced, house: ReadonlyMap<string, HouseEntry>) {
-  const { byName, bySurname, byGiven, byMiddle, add } = introduced
+  const { byName, bySurname, byGiven, byMiddle, byWord, add } = introduced
   /** The wives and the mothers whom the story has by the given name alone: “his wife, Ana, … Mrs. Roe”. */
   const relatives: Somebody[] = []
   /** “Ana and Luis Paz left. Ana was late.” */
@@ -43,13 +43,23 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
       }
       return
     }
-    const bearers = bySurname.get(mention.short)
-    if (bearers) {
+    const all = bySurname.get(mention.short)
+    const kin = all && kinBehind(seen[order + 1], one)
+    const relative = kin && byName.get(wholeKey(kin))
+    const bearers = relative ? all.filter(person => person !== relative) : all
+    if (bearers && bearers.length > 0) {
       const bearer = meant(bearers, one, order)
+      if (!bearer && mention.generation) return
       const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
       if (gender && (!bearer || genderOfPerson(bearer) !== gender)) {
         const relative = relatives.findLast(person => genderOfPerson(person) === gender)
         if (relative) return refer(relative, 'surname')
+      }
+      // “Ana Breld Roe left. Breld sang. Luis Breld ran.”: whoever has been named with that word is as likely.
+      const earlier = bearer && bearer.from > order && !mention.title && !mention.courtesy && byWord.get(mention.short)
+      if (earlier && earlier !== bearer && earlier.from < order) {
+        if (byGiven.get(mention.short) === earlier) refer(earlier, 'given')
+        return
       }
       if (bearer) return refer(bearer, 'surname', bearers.length > 1 && bearers[1]!.from < order)
     }
@@ -98,6 +108,16 @@ export function refer(seen: readonly Seen[], introduced: Introduced, house: Read
   }
   seen.forEach(place)
 }
+
+/** `Ana Paz` of “Paz’s sister, Ana Paz, left.”: whoever Paz is, it is not she. */
+function kinBehind(next: Seen | undefined, { block, mention }: Seen): Mention | undefined {
+  if (!mention.possessive || next?.block !== block) return undefined
+  const { shape, kin, start } = next.mention
+  return shape === 'full' && kin && start - mention.end < kinReach ? next.mention : undefined
+}
+
+/** In letters: “’s youngest surviving sister, ” */
+const kinReach = 30
 
 /** `Luis Paz` of “Ana and Luis Paz”, for Ana. */
 function spouseOf(next: Seen | undefined, { block, mention, isJoined }: Seen): Mention | undefined {

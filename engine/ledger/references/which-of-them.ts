@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
-import { firstWordFrom } from '../../facts/words.ts'
+import { firstWordFrom, isCapital } from '../../facts/words.ts'
 import { genderOfGiven } from '../../names/genders.ts'
 import { folded } from '../../names/name-words.ts'
 import { wordSet } from '../../names/word-set.ts'
@@ -94,12 +94,23 @@ function whoIsNear(all: readonly Named[], at: number, facts: readonly Facts[]): 
   return isEither ? [first.person, second.person] : [second.person]
 }
 
-/** “Raj Rao and his brother, MP Anil Rao” */
+/** “Raj Rao and his brother, MP Anil Rao”; “his aide, Raj Rao, and Mayor Anil Rao” */
 function isPaired(first: Reference, second: Reference, facts: readonly Facts[]): boolean {
   if (first.block !== second.block || second.mention.start - first.mention.end > 40) return false
   const { words } = facts[first.block]!
-  return words[firstWordFrom(words, first.mention.end)]?.lower === 'and'
+  const next = firstWordFrom(words, first.mention.end)
+  if (words[next]?.lower === 'and') return true
+  if (words[next]?.text !== ',' || words[next + 1]?.lower !== 'and') return false
+  // “Roe met Raj Rao, and Mayor Anil Rao left”: another clause begins.
+  const { title, start, end } = second.mention
+  const after = words[firstWordFrom(words, end)]
+  return (
+    words[next + 2]?.start === (title?.start ?? start) &&
+    (!after || after.kind === 'mark' || isCapital(after) || circumstance.has(after.lower))
+  )
 }
+
+const circumstance = wordSet('on in at after before during')
 
 /** Somebody who is named once and never again confuses nobody; nor does a son in a story about his father. */
 function areEven(times: ReadonlyMap<Person, number>, returning: ReadonlySet<Person>): boolean {
