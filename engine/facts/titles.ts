@@ -25,7 +25,7 @@ export interface Title extends Span {
   /** `office`: of state (president). `rank`: of a crown, a church, an army (king). `job`: no title at all (spokesman). */
   readonly kind: 'office' | 'rank' | 'job'
   readonly position: 'before name' | 'after name' | 'alone'
-  /** With its capitals: `Secretary of State`, `then-President-elect`. */
+  /** With its capitals: `Secretary of State`, `then-President-elect`, and `Then-President` where a sentence begins. */
   readonly capital: string
   /** Without them, but for a word that opens a sentence. */
   readonly lower: string
@@ -254,9 +254,9 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     kind,
     position,
     letters: lettersOf(words.slice(first, last)),
-    capital: capitalised(written),
+    capital: opens && isCapital(words[first]!) ? opened(written, capitalised) : capitalised(written),
     small: lowered(written),
-    lower: opens ? written.slice(0, 1) + lowered(written).slice(1) : lowered(written),
+    lower: opens ? opened(written, lowered) : lowered(written),
     opens,
     phrase: { start: words[phrase]!.start, end },
     ...(former && { former: { start: former.start, end: former.end } }),
@@ -278,6 +278,10 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     ...(name && { name })
   }
 }
+
+/** In other letters, but for the first, which is the sentence’s. */
+const opened = (title: string, inLetters: (title: string) => string) =>
+  title.slice(0, 1) + inLetters(title).slice(1)
 
 const isKnown = (name: Mention | undefined) =>
   !!name &&
