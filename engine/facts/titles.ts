@@ -280,8 +280,7 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
 }
 
 /** In other letters, but for the first, which is the sentence’s. */
-const opened = (title: string, inLetters: (title: string) => string) =>
-  title.slice(0, 1) + inLetters(title).slice(1)
+const opened = (title: string, inLetters: (title: string) => string) => title.slice(0, 1) + inLetters(title).slice(1)
 
 const isKnown = (name: Mention | undefined) =>
   !!name &&

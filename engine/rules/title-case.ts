@@ -96,11 +96,12 @@ function qualified(title: Title, text: string, acting: string): Problem | undefi
   const word = title.acting ?? title.former
   if (!word || word.start === title.start || (word.start === title.phrase.start && isOpening(title))) return undefined
   const written = text.slice(word.start, word.end)
-  // “ex-UK Prime Minister Jo Roe”
-  if (written.includes('-')) return undefined
   if (title.acting && acting === 'any') return undefined
   const by =
-    title.acting && acting === 'capital' ? written.slice(0, 1).toUpperCase() + written.slice(1) : written.toLowerCase()
+    title.acting && acting === 'capital'
+      ? written.slice(0, 1).toUpperCase() + written.slice(1)
+      : // “Ex-UK Prime Minister Jo Roe”
+        written.slice(0, 1).toLowerCase() + written.slice(1)
   return written === by ? undefined : recased({ ...word, text: written }, by, name!)
 }
 
