@@ -107,6 +107,7 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
   // “Drummer Boy”, “Pilot Creek”
   if (kind === 'job' && name.shape === 'single' && kindsOf(folded(name.parts[0]!)) & (kinds.ordinary | kinds.thing))
     return undefined
+  if (kind === 'job' && name.shape === 'single' && isNickname(words, before.first, key, name)) return undefined
   return {
     first: head,
     last: before.last,
@@ -117,6 +118,20 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
     name
   }
 }
+
+/** “known as Coach Prime”, “dubbed ‘Coach Prime’”, “they call him Coach Prime” */
+function isNickname(words: readonly Word[], first: number, key: string, { key: name }: Mention): boolean {
+  if (nicknames.has(`${key} ${name}`)) return true
+  const marked = words[first - 1]?.kind === 'mark' && quotes.has(words[first - 1]!.text)
+  const at = marked ? first - 2 : first - 1
+  const { lower } = words[at] ?? { lower: '' }
+  if (naming.has(lower)) return true
+  if (lower === 'as') return words.slice(Math.max(0, at - longestRenown), at).some(word => word.lower === 'known')
+  return callees.has(lower) && calling.has(words[at - 1]?.lower ?? '')
+}
+
+/** In words: “known to everybody in Oxton as”. */
+const longestRenown = 6
 
 /** Where a title begins, with what a minister is for and whom he stands in for: `deputy industry and trade minister`. */
 function headOf(
@@ -293,6 +308,12 @@ const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 const isRunning = ({ kind, text, lower }: Word) =>
   kind === 'word' && /^\p{Ll}{3}/u.test(text) && !headlineSmall.has(lower)
 
+const naming = new Set('nicknamed called dubbed named alias aka a.k.a.'.split(' '))
+const calling = new Set('call calls called calling dub dubs dubbed nickname nicknamed'.split(' '))
+const callees = new Set('him her me you them'.split(' '))
+const quotes = new Set(['“', '‘', '"', "'"])
+/** Everybody knows who they are. */
+const nicknames = new Set(['coach prime', 'coach cal'])
 const closing = /^[.,;:!?)\]'"’”–—-]/
 const fields = new Set(['of', 'for', 'from', 'to', 'at'])
 const adjectives = new Set(
