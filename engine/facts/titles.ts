@@ -104,6 +104,8 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
   const speaks = kind === 'job' && key.startsWith('spokes') && name.shape === 'full'
   if (kind === 'job' && !speaks && (name.evidence !== 'named' || words.slice(before.first, head).some(isGrade)))
     return undefined
+  // “Florida State Attorney Ana Roe”, “the Commonwealth’s Attorney Jo Roe”: an office.
+  if (key === 'attorney' && (before.first < head || (head > first && isDeterminer(words, head - 1)))) return undefined
   // “Drummer Boy”, “Pilot Creek”
   if (kind === 'job' && name.shape === 'single' && kindsOf(folded(name.parts[0]!)) & (kinds.ordinary | kinds.thing))
     return undefined

@@ -57,7 +57,7 @@ function withoutCapital(title: Title): Problem | undefined {
   const ask = kind === 'rank'
   return {
     at: title,
-    entry: kind !== 'job' ? 'T4' : lower.toLowerCase().startsWith('first ') ? 'T18' : 'T5',
+    entry: kind !== 'job' ? 'T4' : /^(?:first|second) /i.test(lower) ? 'T18' : 'T5',
     says: name ? `“${title.text}” has a capital beside ${name.name}.` : `“${title.text}” has a capital without a name.`,
     because:
       kind === 'job' ? 'What somebody does is no formal title.' : 'A title has a capital only directly before a name.',

@@ -92,7 +92,9 @@ const alone = byFirstWord([
   ...crowns,
   'minister',
   'first lady',
-  'first gentleman'
+  'first gentleman',
+  'second lady',
+  'second gentleman'
 ])
 
 /** And those that can be told where a name and a comma stand before them. */
@@ -102,7 +104,9 @@ export const afterNames = byFirstWord([
   ...companyOffices,
   'minister',
   'first lady',
-  'first gentleman'
+  'first gentleman',
+  'second lady',
+  'second gentleman'
 ])
 
 export const deputies = new Set(['deputy', 'vice', 'assistant', 'first'])
