@@ -135,6 +135,7 @@ export const churchTitles = list(`
   pope, pope emeritus, cardinal, archbishop, bishop, auxiliary bishop, patriarch, metropolitan, archdeacon, deacon, dean, canon
   monsignor, msgr, father, fr, mother superior, sister, sr, brother, abbot, abbess, vicar, rector, chaplain, pastor, minister
   rev, reverend, the rev, the rev dr, right rev, rt rev, the right rev, very rev, most rev, the most rev, venerable
+  right reverend, very reverend, most reverend
   rabbi, chief rabbi, imam, grand imam, mullah, maulana, sheikh, grand mufti, mufti, hojatoleslam, ayatollah, grand ayatollah
   dalai lama, lama, swami, guru, saint, st, elder, apostle, prophet
 `)
