@@ -39,7 +39,7 @@ export interface Title extends Span {
   readonly phrase: Span
   /** The word that leaves room for more than one holder: `former`. */
   readonly former?: Span
-  /** What is said of the holder before all else: `Former`, `Shadow`. */
+  /** What is said of the holder before all else, and no name: `Former`, `Shadow`, `City Council`. */
   readonly adjective?: Span
   /** The word that says that the holder only stands in: `acting`. */
   readonly acting?: Span
@@ -263,6 +263,7 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
   const former = words.slice(phrase, first + 1).find(isFormer)
   const acting = words.slice(phrase, first).find(({ lower }) => lower === 'acting')
   const opens = phrase === first && (before === 'start' || before === 'mark')
+  const plain = plainUntil(words, phrase, first)
   const written = text.slice(start, end)
   return {
     start,
@@ -277,9 +278,7 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     opens,
     phrase: { start: words[phrase]!.start, end },
     ...(former && { former: { start: former.start, end: former.end } }),
-    ...(adjectives.has(words[phrase]!.lower) && {
-      adjective: { start: words[phrase]!.start, end: words[phrase]!.end }
-    }),
+    ...(plain > phrase && { adjective: { start: words[phrase]!.start, end: words[plain - 1]!.end } }),
     ...(acting && { acting: { start: acting.start, end: acting.end } }),
     before,
     holder: alwaysTitles.has(key)
@@ -294,6 +293,12 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
         }),
     ...(name && { name })
   }
+}
+
+/** Past `Former`, past the `City Council` of a council president; a council with a name keeps its capitals. */
+function plainUntil(words: readonly Word[], phrase: number, first: number): number {
+  const from = adjectives.has(words[phrase]!.lower) ? phrase + 1 : phrase
+  return words.slice(from, first).every(({ lower }) => anyBody.has(lower)) ? Math.max(from, first) : from
 }
 
 /** In other letters, but for the first, which is the sentence’s. */
@@ -320,6 +325,9 @@ const closing = /^[.,;:!?)\]'"’”–—-]/
 const fields = new Set(['of', 'for', 'from', 'to', 'at'])
 const adjectives = new Set(
   'former late then ex acting interim caretaker shadow deputy outgoing incoming retired new newly'.split(' ')
+)
+const anyBody = new Set(
+  'city county town village borough district council company club board committee school'.split(' ')
 )
 const alwaysTitles = new Set(['sir', 'dame'])
 const moreTitles = new Set(

@@ -93,7 +93,10 @@ function introductionAt(
   while (next < sentence.last && words[next]!.start < name.end) next++
   const after = next < sentence.last ? words[next] : undefined
   const standing = standingBefore(words, first, sentence)
-  const opens = standing === 'nothing' && first === sentence.first
+  const opens =
+    standing === 'nothing' &&
+    first - sentence.first <= longestOpening &&
+    words.slice(sentence.first, first).every(({ kind }) => kind === 'mark')
   const from = titleFrom(words, first, head)
   const placed = end - from > 2 && standing === 'nothing' ? placeTitle(text, words, from, end) : undefined
   // A long title is sign enough of a person.
@@ -121,6 +124,9 @@ function introductionAt(
     closes: !name.possessive && !binding.has(after?.lower ?? '') && after?.text !== '('
   }
 }
+
+/** In marks: `(“`. */
+const longestOpening = 2
 
 /** The title before a name, or before the comma that parts it from the name. */
 const roleBefore = (words: readonly Word[], end: number) => {
@@ -203,7 +209,9 @@ function isSmallElsewhere(
   // “Trade Secretary Jo Roe”, “Acme Committee Chairman Jo Roe”: where the title begins is not known.
   const belongs = titleModifiers.has(word.lower) || portfolios.has(word.lower)
   if (at === head - 1 && belongs && isRaised(words[head]!) && !isNation(words, at)) return undefined
-  return at === first && opens ? opensPlainly(words, first, end) : false
+  if (at !== first) return false
+  // “He knew this: Former Labour leader Jo Roe slept.”
+  return opens ? opensPlainly(words, first, end) : isFormer(word.lower) || grades.has(word.lower)
 }
 
 /** Whether the first word of a sentence, which is no title itself, would have no capital elsewhere. */
