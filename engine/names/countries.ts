@@ -135,13 +135,12 @@ const raised = (words: string) => words.replace(/(?:^| )\p{L}/gu, letter => lett
 export const adjectiveOf = (country: string): string | undefined => adjectives.get(country)
 
 /** “the Kosovan president”, “the Kosovo president”: some desks have the one, some the other. */
-const unsettled = new Set(['kosovo', 'congo', 'taiwan', 'singapore', 'u.s'])
+const unsettled = new Set(['kosovo', 'congo', 'taiwan', 'singapore', 'myanmar', 'u.s'])
 
-/** The first adjective that is listed is the one that the wires have; some countries are their own. */
-const adjectives = new Map<string, string>([
-  ['new zealand', 'New Zealand'],
-  ...[...countryWords]
+/** The first adjective that is listed is the one that the wires have. */
+const adjectives = new Map(
+  [...countryWords]
     .filter(([word, country]) => word !== country && !unsettled.has(country) && demonyms.has(word))
     .reverse()
-    .map(([word, country]) => [country.replace('-', ' '), raised(word)] as const)
-])
+    .map(([word, country]) => [country.replace('-', ' '), raised(word)])
+)
