@@ -45,7 +45,7 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
     ...(entry !== undefined && { entry }),
     level: lower(setting.level as Finding['level'], inSpeech && rule.speech !== 'marks' ? 'note' : atMost),
     at: home(blocks[block]!, at),
-    says,
+    says: closed(says),
     because: because ?? rule.because,
     fixes: fixes
       .filter(
@@ -66,6 +66,9 @@ export function bringHome(rule: Rule, problem: StoryProblem, seen: Seen): Findin
     ...(names && { names })
   }
 }
+
+/** “before Martin Doe Jr.”: the point of the name closes the sentence as well. */
+const closed = (says: string) => (/[^.]\.\.$/.test(says) ? says.slice(0, -1) : says)
 
 /** No edit touches direct speech, but those of rules about marks that leave every word as it was. */
 const isAllowed = (rule: Rule, { block, at, text }: StoryEdit, { blocks, ledger: { speech } }: Seen) =>

@@ -74,6 +74,21 @@ describe('the engine', () => {
     assert.deepEqual(troubles, [{ rule: 'late', says: 'out of breath' }])
   })
 
+  it('ends what it says with one point, where a name ends in one', () => {
+    const junior = blockRule({
+      ...meta,
+      id: 'junior',
+      *check() {
+        yield { at: { start: 0, end: 3 }, says: 'It stands before Martin Doe Jr..' }
+        yield { at: { start: 0, end: 3 }, says: 'It ends in ...' }
+      }
+    })
+    assert.deepEqual(
+      lint([junior], 'The ferry left.').findings.map(({ says }) => says),
+      ['It stands before Martin Doe Jr.', 'It ends in ...']
+    )
+  })
+
   it('has room for any number of findings', () => {
     const { findings, troubles } = lint([ferry], 'ferry '.repeat(150_000))
     assert.deepEqual(troubles, [])

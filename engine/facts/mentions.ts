@@ -93,18 +93,19 @@ export function mentions({
 
 function mention(text: string, words: readonly Word[], name: Name, sentence: Sentence): Mention {
   const { first, last, suffix, sure } = name
-  const closing = words[suffix ?? last - 1]!
+  const tied = suffix === undefined ? suffixAfterComma(words, last) : undefined
+  const final = tied ? last + 1 : (suffix ?? last - 1)
+  const closing = words[final]!
   const start = words[first]!.start
-  const possessive = isPossessive(words, suffix ?? last - 1)
+  const possessive = isPossessive(words, final)
   const parts = words.slice(first, last).map(({ text }) => text)
   parts[parts.length - 1] = words[last - 1]!.base
-  const tied = suffix === undefined ? suffixAfterComma(words, last) : undefined
   const written = suffix === undefined ? tied : words[suffix]
-  const end = tied ? tied.end : closing.end - (closing.text.length - closing.base.length)
+  const end = closing.end - (closing.text.length - closing.base.length)
   const courtesy = courtesyBefore(words, first)
   const title = courtesy ? undefined : (titleBefore(words, first) ?? titleWord(words, first))
   const before = title && words[title.first]
-  const next = tied ? last + 2 : (suffix ?? last - 1) + 1
+  const next = final + 1
   const shape = countTokens(words, first, last) > 1 ? 'full' : 'single'
   const titleSpan = before && { start: before.start, end: words[title.last - 1]!.end }
   const kin = kinBeside(words, first, next)
@@ -303,7 +304,7 @@ const whose = /^(?:his|her|their)$|['’]s$/
 /** `Jr.` of `Martin Luther King, Jr.` */
 function suffixAfterComma(words: readonly Word[], last: number): Word | undefined {
   const word = words[last]?.text === ',' ? words[last + 1] : undefined
-  return word && /^[JS]r\.?$/.test(word.text) ? word : undefined
+  return word && /^[JS]r\.?$/.test(word.base) ? word : undefined
 }
 
 const determiners = wordSet('a an the this that these those any another every each no some his her its their our')

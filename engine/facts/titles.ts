@@ -25,7 +25,7 @@ export interface Title extends Span {
   /** `office`: of state (president). `rank`: of a crown, a church, an army (king). `job`: no title at all (spokesman). */
   readonly kind: 'office' | 'rank' | 'job'
   readonly position: 'before name' | 'after name' | 'alone'
-  /** With its capitals: `Secretary of State`, `then-President-elect`. */
+  /** With its capitals: `Secretary of State`, `then-President-elect`, and `Then-President` where a sentence begins. */
   readonly capital: string
   /** Without them, but for a word that opens a sentence. */
   readonly lower: string
@@ -39,7 +39,7 @@ export interface Title extends Span {
   readonly phrase: Span
   /** The word that leaves room for more than one holder: `former`. */
   readonly former?: Span
-  /** What is said of the holder before all else: `Former`, `Shadow`. */
+  /** What is said of the holder before all else, and no name: `Former`, `Shadow`, `City Council`. */
   readonly adjective?: Span
   /** The word that says that the holder only stands in: `acting`. */
   readonly acting?: Span
@@ -104,9 +104,12 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
   const speaks = kind === 'job' && key.startsWith('spokes') && name.shape === 'full'
   if (kind === 'job' && !speaks && (name.evidence !== 'named' || words.slice(before.first, head).some(isGrade)))
     return undefined
+  // “Florida State Attorney Ana Roe”, “the Commonwealth’s Attorney Jo Roe”: an office.
+  if (key === 'attorney' && (before.first < head || (head > first && isDeterminer(words, head - 1)))) return undefined
   // “Drummer Boy”, “Pilot Creek”
   if (kind === 'job' && name.shape === 'single' && kindsOf(folded(name.parts[0]!)) & (kinds.ordinary | kinds.thing))
     return undefined
+  if (kind === 'job' && name.shape === 'single' && isNickname(words, before.first, key, name)) return undefined
   return {
     first: head,
     last: before.last,
@@ -117,6 +120,20 @@ function beforeName(words: readonly Word[], at: number, { first }: Sentence, nam
     name
   }
 }
+
+/** “known as Coach Prime”, “dubbed ‘Coach Prime’”, “they call him Coach Prime” */
+function isNickname(words: readonly Word[], first: number, key: string, { key: name }: Mention): boolean {
+  if (nicknames.has(`${key} ${name}`)) return true
+  const marked = words[first - 1]?.kind === 'mark' && quotes.has(words[first - 1]!.text)
+  const at = marked ? first - 2 : first - 1
+  const { lower } = words[at] ?? { lower: '' }
+  if (naming.has(lower)) return true
+  if (lower === 'as') return words.slice(Math.max(0, at - longestRenown), at).some(word => word.lower === 'known')
+  return callees.has(lower) && calling.has(words[at - 1]?.lower ?? '')
+}
+
+/** In words: “known to everybody in Oxton as”. */
+const longestRenown = 6
 
 /** Where a title begins, with what a minister is for and whom he stands in for: `deputy industry and trade minister`. */
 function headOf(
@@ -246,6 +263,7 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
   const former = words.slice(phrase, first + 1).find(isFormer)
   const acting = words.slice(phrase, first).find(({ lower }) => lower === 'acting')
   const opens = phrase === first && (before === 'start' || before === 'mark')
+  const plain = plainUntil(words, phrase, first)
   const written = text.slice(start, end)
   return {
     start,
@@ -254,15 +272,13 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
     kind,
     position,
     letters: lettersOf(words.slice(first, last)),
-    capital: capitalised(written),
+    capital: opens && isCapital(words[first]!) ? opened(written, capitalised) : capitalised(written),
     small: lowered(written),
-    lower: opens ? written.slice(0, 1) + lowered(written).slice(1) : lowered(written),
+    lower: opens ? opened(written, lowered) : lowered(written),
     opens,
     phrase: { start: words[phrase]!.start, end },
     ...(former && { former: { start: former.start, end: former.end } }),
-    ...(adjectives.has(words[phrase]!.lower) && {
-      adjective: { start: words[phrase]!.start, end: words[phrase]!.end }
-    }),
+    ...(plain > phrase && { adjective: { start: words[phrase]!.start, end: words[plain - 1]!.end } }),
     ...(acting && { acting: { start: acting.start, end: acting.end } }),
     before,
     holder: alwaysTitles.has(key)
@@ -279,6 +295,15 @@ function title(text: string, words: readonly Word[], sentence: Sentence, found: 
   }
 }
 
+/** Past `Former`, past the `City Council` of a council president; a council with a name keeps its capitals. */
+function plainUntil(words: readonly Word[], phrase: number, first: number): number {
+  const from = adjectives.has(words[phrase]!.lower) ? phrase + 1 : phrase
+  return words.slice(from, first).every(({ lower }) => anyBody.has(lower)) ? Math.max(from, first) : from
+}
+
+/** In other letters, but for the first, which is the sentence’s. */
+const opened = (title: string, inLetters: (title: string) => string) => title.slice(0, 1) + inLetters(title).slice(1)
+
 const isKnown = (name: Mention | undefined) =>
   !!name &&
   name.shape === 'full' &&
@@ -290,10 +315,19 @@ const isGrade = (word: Word) => isCapital(word) && grades.has(word.lower)
 const isRunning = ({ kind, text, lower }: Word) =>
   kind === 'word' && /^\p{Ll}{3}/u.test(text) && !headlineSmall.has(lower)
 
+const naming = new Set('nicknamed called dubbed named alias aka a.k.a.'.split(' '))
+const calling = new Set('call calls called calling dub dubs dubbed nickname nicknamed'.split(' '))
+const callees = new Set('him her me you them'.split(' '))
+const quotes = new Set(['“', '‘', '"', "'"])
+/** Everybody knows who they are. */
+const nicknames = new Set(['coach prime', 'coach cal'])
 const closing = /^[.,;:!?)\]'"’”–—-]/
 const fields = new Set(['of', 'for', 'from', 'to', 'at'])
 const adjectives = new Set(
   'former late then ex acting interim caretaker shadow deputy outgoing incoming retired new newly'.split(' ')
+)
+const anyBody = new Set(
+  'city county town village borough district council company club board committee school'.split(' ')
 )
 const alwaysTitles = new Set(['sir', 'dame'])
 const moreTitles = new Set(

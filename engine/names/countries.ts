@@ -1,3 +1,5 @@
+import { demonyms } from './title-words.ts'
+
 /** Countries, each by its name, its adjective, its people and where its government sits; lower case, one word or two. */
 export const countryWords: ReadonlyMap<string, string> = new Map(
   `afghanistan afghan kabul
@@ -125,4 +127,20 @@ export const countryWords: ReadonlyMap<string, string> = new Map(
       const [country, ...others] = line.trim().split(' ')
       return [country!, ...others].map(word => [word.replace('-', ' '), country!] as const)
     })
+)
+
+const raised = (words: string) => words.replace(/(?:^| )\p{L}/gu, letter => letter.toUpperCase())
+
+/** The adjective of a country as it stands before an office: `French` of `france`; undefined where desks differ. */
+export const adjectiveOf = (country: string): string | undefined => adjectives.get(country)
+
+/** “the Kosovan president”, “the Kosovo president”: some desks have the one, some the other. */
+const unsettled = new Set(['kosovo', 'congo', 'taiwan', 'singapore', 'myanmar', 'u.s'])
+
+/** The first adjective that is listed is the one that the wires have. */
+const adjectives = new Map(
+  [...countryWords]
+    .filter(([word, country]) => word !== country && !unsettled.has(country) && demonyms.has(word))
+    .reverse()
+    .map(([word, country]) => [country.replace('-', ' '), raised(word)])
 )

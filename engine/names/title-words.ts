@@ -70,7 +70,7 @@ export const crowns = list('king, queen, pope, emperor')
 /** What is held for a title by those who hold it, and is none in any house. */
 export const plainJobs = list(`
   spokesman, spokeswoman, spokesperson, coach, head coach, assistant coach, analyst, economist, strategist, actor, actress, astronaut
-  cosmonaut, teacher, lawyer, singer, songwriter, novelist, playwright, screenwriter, filmmaker, columnist, journalist, reporter
+  cosmonaut, teacher, lawyer, attorney, singer, songwriter, novelist, playwright, screenwriter, filmmaker, columnist, journalist, reporter
   correspondent, photographer, comedian, musician, guitarist, drummer, pianist, violinist, conductor, composer, rapper, historian
   scientist, physicist, biologist, astronomer, meteorologist, entrepreneur, businessman
   businesswoman, billionaire, philanthropist, activist, campaigner, lobbyist, pollster, striker, midfielder, goalkeeper
@@ -79,7 +79,7 @@ export const plainJobs = list(`
   contender, donor, investor, negotiator, political scientist, neurosurgeon, student, dictator, opposition leader
   paramount leader
   firefighter, paramedic, psychologist, psychiatrist, researcher, farmer, rancher, fisherman, truck driver, bus driver
-  first lady, first gentleman, national security adviser, national security advisor
+  first lady, first gentleman, second lady, second gentleman, national security adviser, national security advisor
 `)
 
 /** What ministers are for, where it is named after them: `minister of foreign affairs`. */
@@ -135,6 +135,7 @@ export const churchTitles = list(`
   pope, pope emeritus, cardinal, archbishop, bishop, auxiliary bishop, patriarch, metropolitan, archdeacon, deacon, dean, canon
   monsignor, msgr, father, fr, mother superior, sister, sr, brother, abbot, abbess, vicar, rector, chaplain, pastor, minister
   rev, reverend, the rev, the rev dr, right rev, rt rev, the right rev, very rev, most rev, the most rev, venerable
+  right reverend, very reverend, most reverend
   rabbi, chief rabbi, imam, grand imam, mullah, maulana, sheikh, grand mufti, mufti, hojatoleslam, ayatollah, grand ayatollah
   dalai lama, lama, swami, guru, saint, st, elder, apostle, prophet
 `)
@@ -293,7 +294,7 @@ export const relations = list(`
   boyfriend, girlfriend, ex-boyfriend, ex-girlfriend, companion, lover, mistress, friend, best friend, classmate, roommate
   flatmate, housemate, teammate, colleague, co-worker, coworker, neighbor, neighbour, father-in-law, mother-in-law, son-in-law
   daughter-in-law, brother-in-law, sister-in-law, godfather, godmother, godson, goddaughter, baby, child, toddler, heir
-  first lady, first gentleman, second lady, consort, ancestor, descendant, namesake
+  first lady, first gentleman, second lady, second gentleman, consort, ancestor, descendant, namesake
 `)
 
 /** What may stand before a title or a job and belongs to it: `acting`, `senior`, `national security`. */

@@ -59,6 +59,7 @@ const honorifics = new Set([
   'mayor',
   'ambassador',
   'captain',
+  'officer',
   'attorney general',
   'judge',
   'justice',

@@ -17,6 +17,7 @@ export const titleAbbreviation = blockRule({
       'Senators, representatives, governors before a full name.'
     ),
     ranks: oneOf(['short', 'whole', 'any'], 'any', 'Ranks of armed forces before a full name.'),
+    learned: oneOf(['short', 'any'], 'any', 'Doctors and reverends before a full name.'),
     reverend: oneOf(['article', 'any'], 'any', 'The article before Rev.'),
     professor: oneOf(['whole', 'any'], 'any', 'Whether Prof. is written out.')
   },
@@ -36,6 +37,7 @@ interface Wanted {
   readonly points: string
   readonly offices: string
   readonly ranks: string
+  readonly learned: string
   readonly reverend: string
   readonly professor: string
 }
@@ -48,8 +50,9 @@ function problemOf(title: TitleForm, text: string, wanted: Wanted): Problem | un
       atMost: 'note',
       fixes: [replace(title, begins(title) ? 'Professor' : 'professor')]
     }
-  const length = kind === 'office' ? wanted.offices : kind === 'rank' ? wanted.ranks : 'any'
-  if (length === 'short' && form === 'whole') return title.plain ? shorten(title, wanted.points) : undefined
+  const length =
+    kind === 'office' ? wanted.offices : kind === 'rank' ? wanted.ranks : whole === 'Professor' ? 'any' : wanted.learned
+  if (length === 'short' && form === 'whole') return isPlain(title) ? shorten(title, wanted) : undefined
   if (length === 'small' && form === 'short') return small(title, text)
   if (length === 'whole' && form === 'short')
     return {
@@ -85,13 +88,15 @@ function small(title: TitleForm, text: string): Problem {
   }
 }
 
-const shorten = (title: TitleForm, points: string): Problem => ({
+const shorten = (title: TitleForm, { points, reverend }: Wanted): Problem => ({
   ...told(
     title,
     `“${title.text}” is written out before ${title.name.name}.`,
     'Before a full name this style abbreviates the title.'
   ),
-  fixes: [replace(title, written(title, points))]
+  fixes: [
+    replace(title, `${reverend === 'article' && owesArticle(title) ? articleOf(title) : ''}${written(title, points)}`)
+  ]
 })
 
 function pointed(title: TitleForm, points: string): Problem | undefined {
@@ -106,11 +111,18 @@ function pointed(title: TitleForm, points: string): Problem | undefined {
 
 /** “Rev. Jo Roe” → “the Rev. Jo Roe” */
 function reverend(title: TitleForm, { reverend }: Wanted): Problem | undefined {
-  if (reverend === 'any' || title.whole !== 'Reverend' || title.article || !title.plain) return undefined
+  if (reverend === 'any' || !owesArticle(title) || !isPlain(title)) return undefined
   return {
     ...told(title, `“${title.text}” has no article before ${title.name.name}.`, 'Reverend describes; it is no rank.'),
-    fixes: [replace(title, `${begins(title) ? 'The' : 'the'} ${title.text}`)]
+    fixes: [replace(title, articleOf(title) + title.text)]
   }
 }
+
+/** Of “Nigerian Rev. Jo Roe” nobody knows where the article goes. */
+const isPlain = (title: TitleForm) => title.plain && (!owesArticle(title) || title.phrase.start === title.start)
+
+const owesArticle = ({ whole, article }: TitleForm) => whole === 'Reverend' && !article
+
+const articleOf = (title: TitleForm) => (begins(title) ? 'The ' : 'the ')
 
 const written = ({ short }: TitleForm, points: string) => (points === 'with' ? withPoints(short) : short)

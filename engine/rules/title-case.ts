@@ -57,7 +57,7 @@ function withoutCapital(title: Title): Problem | undefined {
   const ask = kind === 'rank'
   return {
     at: title,
-    entry: kind !== 'job' ? 'T4' : lower.toLowerCase().startsWith('first ') ? 'T18' : 'T5',
+    entry: kind !== 'job' ? 'T4' : /^(?:first|second) /i.test(lower) ? 'T18' : 'T5',
     says: name ? `“${title.text}” has a capital beside ${name.name}.` : `“${title.text}” has a capital without a name.`,
     because:
       kind === 'job' ? 'What somebody does is no formal title.' : 'A title has a capital only directly before a name.',
@@ -96,11 +96,12 @@ function qualified(title: Title, text: string, acting: string): Problem | undefi
   const word = title.acting ?? title.former
   if (!word || word.start === title.start || (word.start === title.phrase.start && isOpening(title))) return undefined
   const written = text.slice(word.start, word.end)
-  // “ex-UK Prime Minister Jo Roe”
-  if (written.includes('-')) return undefined
   if (title.acting && acting === 'any') return undefined
   const by =
-    title.acting && acting === 'capital' ? written.slice(0, 1).toUpperCase() + written.slice(1) : written.toLowerCase()
+    title.acting && acting === 'capital'
+      ? written.slice(0, 1).toUpperCase() + written.slice(1)
+      : // “Ex-UK Prime Minister Jo Roe”
+        written.slice(0, 1).toLowerCase() + written.slice(1)
   return written === by ? undefined : recased({ ...word, text: written }, by, name!)
 }
 

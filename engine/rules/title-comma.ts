@@ -59,7 +59,7 @@ function withTwo({ start, end, name, commas }: Introduction, text: string): Prob
     at: { start, end: name.end },
     entry: 'T15',
     atMost: 'note',
-    says: `The commas make ${name.name} the only “${text.slice(start, end)}”.`,
+    says: `The ${commas.after ? 'commas make' : 'comma makes'} ${name.name} the only “${text.slice(start, end)}”.`,
     because: 'Of those there are many; commas are for who is the only one.',
     fixes: [
       reword(text, [

@@ -53,11 +53,15 @@ export function* namesIn(
       const name = nameIn(words, from, at, sentence)
       // “Prime Minister”: a word alone before a title belongs to it.
       // So does one before a nation or a thing: “the opposition Social Democrats”, “General Election”.
-      if (name && !(at < end && at - from === 1 && kindOf(words[at]!) & notAfterSingle)) yield name
+      // And “Vice” of “Vice President-elect”.
+      if (name && !(at - from === 1 && (at < end || isTied(words[at])) && kindOf(words[at]!) & notAfterSingle))
+        yield name
     } else if (at + 1 === end && isSurnameAlone(words, at, first, sentence)) yield { first: at, last: end, sure: false }
     from = at + 1
   }
 }
+
+const isTied = (word: Word | undefined) => word?.apart === true && isCapital(word.text) && isCompound(word.text)
 
 const notAfterSingle = kinds.title | kinds.nation | kinds.thing
 

@@ -5,8 +5,13 @@ import { titleKey } from '../titles/title-before.ts'
 import type { Word } from '../words.ts'
 
 /** `UN` is the United Nations, but `Un` a part of `Kim Jong Un`. */
-export const kindOf = ({ lower, base, text }: Word) =>
-  base.length === 2 && blocs.has(base) ? kinds.nation : kindsOf(base === text ? lower : lower.slice(0, base.length))
+export const kindOf = (word: Word) => {
+  const { lower, base, text } = word
+  if (base.length === 2 && blocs.has(base)) return kinds.nation
+  const kind = kindsOf(base === text ? lower : lower.slice(0, base.length))
+  // “President-Elect Ana Roe”, “Ex-Mayor Ana Roe”
+  return kind === 0 && text.includes('-') ? kindsOf(titleKey(word)) & kinds.title : kind
+}
 
 const blocs = new Set(['US', 'UK', 'UN', 'EU'])
 

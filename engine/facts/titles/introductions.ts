@@ -14,6 +14,7 @@ import { wordSet } from '../../names/word-set.ts'
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
 import { firstWordFrom, isCapital, type Sentence, type Word } from '../words.ts'
+import { type PlaceTitle, placeTitle } from './place-titles.ts'
 import { type TitleKind, titleBefore, titleKey } from './title-before.ts'
 import { isNation } from './title-surroundings.ts'
 
@@ -37,6 +38,8 @@ export interface Introduction extends Span {
   readonly running: string | undefined
   /** As it reads behind the name, small; undefined where some of its words may be names, or where it is short. */
   readonly behind: string | undefined
+  /** Where its country, its state or its town stands behind it. See `place-titles.ts`. */
+  readonly placed?: PlaceTitle
   /** How many can be called so at once: one chancellor, many actors; undefined where that is not known. */
   readonly holders: 'one' | 'many' | undefined
   /** The comma between it and the name, and the one behind. */
@@ -90,8 +93,12 @@ function introductionAt(
   while (next < sentence.last && words[next]!.start < name.end) next++
   const after = next < sentence.last ? words[next] : undefined
   const standing = standingBefore(words, first, sentence)
-  const opens = standing === 'nothing' && first === sentence.first
+  const opens =
+    standing === 'nothing' &&
+    first - sentence.first <= longestOpening &&
+    words.slice(sentence.first, first).every(({ kind }) => kind === 'mark')
   const from = titleFrom(words, first, head)
+  const placed = end - from > 2 && standing === 'nothing' ? placeTitle(text, words, from, end) : undefined
   // A long title is sign enough of a person.
   if (name.evidence !== 'named' && end - from < 4) return undefined
   const start = words[first]!.start
@@ -108,6 +115,7 @@ function introductionAt(
     opens,
     running: runningOf(text, words, first, head, end, opens),
     behind: end - from > 2 ? behindOf(text, words, first, end) : undefined,
+    ...(placed && { placed }),
     holders: holdersOf(words, first, head, end, key),
     commas: {
       ...(comma && { before: { start: comma.start, end: comma.end } }),
@@ -116,6 +124,9 @@ function introductionAt(
     closes: !name.possessive && !binding.has(after?.lower ?? '') && after?.text !== '('
   }
 }
+
+/** In marks: `(“`. */
+const longestOpening = 2
 
 /** The title before a name, or before the comma that parts it from the name. */
 const roleBefore = (words: readonly Word[], end: number) => {
@@ -198,7 +209,9 @@ function isSmallElsewhere(
   // “Trade Secretary Jo Roe”, “Acme Committee Chairman Jo Roe”: where the title begins is not known.
   const belongs = titleModifiers.has(word.lower) || portfolios.has(word.lower)
   if (at === head - 1 && belongs && isRaised(words[head]!) && !isNation(words, at)) return undefined
-  return at === first && opens ? opensPlainly(words, first, end) : false
+  if (at !== first) return false
+  // “He knew this: Former Labour leader Jo Roe slept.”
+  return opens ? opensPlainly(words, first, end) : isFormer(word.lower) || grades.has(word.lower)
 }
 
 /** Whether the first word of a sentence, which is no title itself, would have no capital elsewhere. */

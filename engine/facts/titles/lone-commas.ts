@@ -91,9 +91,12 @@ function behindName(words: readonly Word[], { opening, first, last, limit, name 
 /** “Ana Paz, the president of Chile said on Monday that” */
 function behindRole(words: readonly Word[], { opening, first, last, limit, name }: Subject): Found | undefined {
   if (words[last]?.text !== ',' || !isTitled(words, opening, first, name)) return undefined
-  if (!articles.has(words[last + 1]?.lower ?? '')) return undefined
-  const end = roleFrom(words, last + 2, limit)?.end
-  if (end === undefined || !verbAt(words, end, limit)) return undefined
+  const isGiven = articles.has(words[last + 1]?.lower ?? '')
+  const role = roleFrom(words, isGiven ? last + 2 : last + 1, limit)
+  // “Ana Paz, director of Acme Corp. said”: without an article, only with what it is that she directs.
+  if (!role || (!isGiven && (role.end === role.head + 1 || relations.has(words[role.head]!.lower)))) return undefined
+  const { end } = role
+  if (!verbAt(words, end, limit)) return undefined
   const at = words[end - 1]!.end
   return { last: end - 1, told: { mends: { start: at, end: at, text: ',' }, sure: true } }
 }

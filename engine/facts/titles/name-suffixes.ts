@@ -70,6 +70,8 @@ function pointOf(text: string, word: Word, after: Word | undefined): NameSuffix[
 function pairs(words: readonly Word[], comma: number): 'yes' | 'no' | 'unclear' {
   const next = words[comma + 1]
   if (next?.kind !== 'word') return 'no'
+  // “Mark Roe, Jr., and others”, but “They met Mark Roe, Jr., and he left”
+  if (next.lower === 'and' || next.lower === 'or') return more.has(words[comma + 2]?.lower ?? '') ? 'yes' : 'unclear'
   if (speechForms.has(next.lower) || verbs.has(next.lower)) return 'yes'
   return isCapital(next) || /^\d/.test(next.text) || describes.has(next.lower) ? 'no' : 'unclear'
 }
@@ -79,6 +81,5 @@ const verbs = wordSet(
   `is was has had will would can could may might did does won lost became began left went came took gave made ran signed met
   told also later died served led joined`
 )
-const describes = wordSet(
-  'a an the who whose whom which his her of from and or but formerly then now both aged where when'
-)
+const more = wordSet('others many several')
+const describes = wordSet('a an the who whose whom which his her of from but formerly then now both aged where when')

@@ -1,3 +1,5 @@
+import { countryWords } from '../../names/countries.ts'
+import { kinds, kindsOf } from '../../names/name-words.ts'
 import { companyOffices, crowns, plainJobs, portfolios, settledRanks, stateOffices } from '../../names/title-words.ts'
 import type { Title } from '../titles.ts'
 import { isCapital, type Word } from '../words.ts'
@@ -18,9 +20,11 @@ export function titleAt(words: readonly Word[], at: number, limit: number, byFir
     const last = at + parts.length
     if (last > limit) continue
     if (!parts.every((part, index) => isPart(words[at + index]!, part, index === parts.length - 1))) continue
-    const field = /(?:minister|secretary|high commissioner)$/.test(parts.join(' '))
-      ? fieldEnd(words, last, limit)
-      : last
+    const field = !/(?:minister|secretary|high commissioner)$/.test(parts.join(' '))
+      ? last
+      : parts.length > 1 && isOfPlace(words, last, limit)
+        ? last
+        : fieldEnd(words, last, limit)
     return field === undefined ? undefined : { first: at, last: field, key: parts.join(' ') }
   }
   return undefined
@@ -31,6 +35,19 @@ const isPart = (word: Word, part: string, isLast: boolean) =>
 
 const keyOf = (word: Word) =>
   titleKey(word.base === word.text ? word : { ...word, lower: word.lower.slice(0, word.base.length) })
+
+/** “Foreign Minister of Austria”: the field is told already. */
+function isOfPlace(words: readonly Word[], from: number, limit: number): boolean {
+  if (words[from]?.lower !== 'of') return false
+  const at = words[from + 1]?.lower === 'the' ? from + 2 : from + 1
+  const [place, next, beyond] = words.slice(at, Math.min(at + 3, limit))
+  if (!place || !isCapital(place)) return false
+  if (!next || !isCapital(next)) return (kindsOf(place.lower) & kinds.place) !== 0
+  const name = `${place.lower} ${next.lower.slice(0, next.base.length)}`
+  return !isCapital(beyond) && (countryWords.has(name) || unions.has(name))
+}
+
+const unions = new Set(['united states', 'united kingdom'])
 
 /** Where the field of a minister ends; undefined where it is of a kind that nobody knows. */
 function fieldEnd(words: readonly Word[], from: number, limit: number): number | undefined {
@@ -75,7 +92,9 @@ const alone = byFirstWord([
   ...crowns,
   'minister',
   'first lady',
-  'first gentleman'
+  'first gentleman',
+  'second lady',
+  'second gentleman'
 ])
 
 /** And those that can be told where a name and a comma stand before them. */
@@ -85,7 +104,9 @@ export const afterNames = byFirstWord([
   ...companyOffices,
   'minister',
   'first lady',
-  'first gentleman'
+  'first gentleman',
+  'second lady',
+  'second gentleman'
 ])
 
 export const deputies = new Set(['deputy', 'vice', 'assistant', 'first'])

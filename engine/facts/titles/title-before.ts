@@ -46,11 +46,19 @@ export const titleKey = (word: Word) => {
   let key = word.lower
   if (key.endsWith('.')) key = key.slice(0, -1)
   if (!key.includes('-')) return key
-  for (const tied of ['then-', 'ex-', 'now-']) if (key.startsWith(tied)) key = key.slice(tied.length)
-  for (const tied of ['-elect', '-designate', '-in-waiting', '-general-designate'])
-    if (key.endsWith(tied)) key = key.slice(0, -tied.length)
+  for (const tied of tiedBefore) if (key.startsWith(tied)) key = key.slice(tied.length)
+  for (const tied of tiedBehind) if (key.endsWith(tied)) key = key.slice(0, -tied.length)
   return key
 }
+
+const tiedBefore = ['then-', 'ex-', 'now-']
+const tiedBehind = ['-elect', '-designate', '-in-waiting', '-general-designate']
+
+/** How many letters are tied on before a title: five of `then-Senator`. */
+export const lengthTiedBefore = ({ lower }: Word) => tiedBefore.find(tied => lower.startsWith(tied))?.length ?? 0
+
+/** And behind it: six of `Senator-elect`. */
+export const lengthTiedBehind = ({ lower }: Word) => tiedBehind.find(tied => lower.endsWith(tied))?.length ?? 0
 
 interface Lexicon {
   readonly kinds: ReadonlyMap<string, TitleKind>

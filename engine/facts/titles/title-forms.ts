@@ -2,7 +2,7 @@ import { cutShort, type TitleAbbreviation, titleAbbreviations } from '../../name
 import type { Span } from '../../story.ts'
 import type { Mention } from '../mentions.ts'
 import { firstWordFrom, isCapital, type Word } from '../words.ts'
-import { titleBefore, titleKey } from './title-before.ts'
+import { lengthTiedBefore, lengthTiedBehind, titleBefore, titleKey } from './title-before.ts'
 import { isDeterminer, isNation, isPlaceOrParty, qualifies } from './title-surroundings.ts'
 
 /** A title that some houses abbreviate, directly before a name in full: `Sen.`, `Senator`, `Lt Gov`. */
@@ -41,11 +41,15 @@ function formBefore(text: string, words: readonly Word[], name: Mention): TitleF
   const head = words[before.head]!.lower === 'the' ? before.head + 1 : before.head
   const title = words.slice(head, before.last).filter(({ kind }) => kind === 'word')
   const known = titleAbbreviations.get(title.map(titleKey).join(' '))
-  if (!known || !title.every(isCapital)) return undefined
-  const { start } = title[0]!
-  const { end } = words[before.last - 1]!
-  const cut = title.filter(word => cutShort.has(word.text.replace('.', '')))
-  const pointed = cut.filter(word => word.text.endsWith('.') || text[word.end] === '.').length
+  if (!known) return undefined
+  const final = words[before.last - 1]!
+  // “then-Senator Jo Roe”, “Senator-elect Jo Roe”: what is tied on stays.
+  const start = title[0]!.start + lengthTiedBefore(title[0]!)
+  const end = final.end - lengthTiedBehind(final)
+  const bare = title.map(word => text.slice(Math.max(start, word.start), Math.min(end, word.end)))
+  if (!bare.every(text => isCapital({ text }))) return undefined
+  const cut = title.filter((_, at) => cutShort.has(bare[at]!.replace('.', '')))
+  const pointed = cut.filter(word => bare[title.indexOf(word)]!.endsWith('.') || text[word.end] === '.').length
   const previous = words[before.first - 1]
   const rest = words.slice(before.first, before.head)
   return {

@@ -71,8 +71,15 @@ export function holderOf(
     plainBefore.has(word.lower) ||
     // “On Monday president Jo Roe met farmers.”
     (kindsOf(word.lower) & kinds.calendar) !== 0 ||
+    (word.text === ',' && opensWithDay(words, phrase - 1)) ||
     speechForms.has(word.lower)
   return plain ? 'state' : 'other'
+}
+
+/** “On Monday, president Jo Roe met farmers.”; but “Profit rose on Monday, president Jo Roe said”, who may be a firm’s. */
+function opensWithDay(words: readonly Word[], comma: number): boolean {
+  const [opening, day] = [words[comma - 2], words[comma - 1]]
+  return !!opening && isCapital(opening) && timely.has(opening.lower) && (kindsOf(day!.lower) & kinds.calendar) !== 0
 }
 
 /** “UAW president Jo Roe”, “Bank of Ruritania president Jo Roe”; of “Oxton president Jo Roe” nobody knows whether it is a club. */
@@ -141,6 +148,7 @@ const renews = set('new newly acting interim caretaker state colonial')
 const bodies = set(
   'bank corp corporation inc group watch association union federation foundation institute university council'
 )
+const timely = set('on in since by until')
 const describing = set('incoming outgoing acting sitting ruling managing founding presiding reigning opposing standing')
 const past = set('former late retired onetime one-time ex then')
 const appointing = set('elected became become becoming as named appointed sworn-in')
