@@ -47,6 +47,24 @@ describe('a new name', () => {
       ['Mayor Ana Petrov spoke on Monday. Petrov’s car is red, and Petrov left.\n']
     ],
     [
+      'at a surname is the surname alone where the given name is typed before it',
+      'Mayor Ana Petrova spoke on Monday. |Petrova left.\n',
+      'Ana Petrov',
+      ['Mayor Ana Petrov spoke on Monday. Petrov left.\n']
+    ],
+    [
+      'changes nothing where it is the old one',
+      'Mayor Ana Petrova spoke on Monday. |Petrova left. Petrova Street was closed.\n',
+      'Petrova',
+      ['Mayor Ana Petrova spoke on Monday. Petrova left. Petrova Street was closed.\n']
+    ],
+    [
+      'tells of the family',
+      'Mayor Ana Petrova spoke on Monday. |Petrova left. The Petrovas wept.\n',
+      'Jones',
+      ['Mayor Ana Jones spoke on Monday. Jones left. The Petrovas wept.\n', 'unsure: Petrovas → Joneses']
+    ],
+    [
       'at a name in full changes both of its parts',
       'Mayor Ana |Petrova spoke on Monday. Petrova left.\n\nAna smiled.\n',
       'Anna Petrov',

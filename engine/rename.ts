@@ -55,21 +55,28 @@ export function renamed(seen: Seen, offset: number, to: string): Renamed | undef
 /** Where else the surname stands, as no reference to anybody. */
 function* strays({ from, to }: NonNullable<Change['surname']>, { blocks, facts, ledger }: Seen): Generator<RenameEdit> {
   const name = from.map(({ text }) => text).join(' ')
+  const write = to.join(' ')
+  if (write === name) return
   const references = new Set(ledger.people.flatMap(person => person.references.map(({ mention }) => mention)))
   for (const [index, block] of blocks.entries()) {
     if (!copyRoles.has(block.role)) continue
     const { text } = block
     const named = facts[index]!.mentions.filter(mention => references.has(mention))
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const at = { start, end: start + name.length }
+      const past = start + name.length
+      // “the Petrovas”
+      const plural = /^e?s(?![\p{L}\p{M}\d])/u.exec(text.slice(past, past + 3))?.[0] ?? ''
+      const at = { start, end: past + plural.length }
       if (isLetter(text[at.start - 1]) || isLetter(text[at.end])) continue
       if ((named[firstPast(named, start)]?.start ?? at.end) < at.end) continue
       if (!unbroken(block, at)) continue
       const of = ledger.speech.touches(index, at) ? 'speech' : 'unsure'
-      yield { at: home(block, at), text: to.join(' '), of }
+      yield { at: home(block, at), text: plural ? pluralOf(write) : write, of }
     }
   }
 }
+
+const pluralOf = (name: string) => name + (/(?:[sxz]|[cs]h)$/.test(name) ? 'es' : 's')
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\d]/u.test(char)
 
@@ -159,9 +166,10 @@ interface Change {
   readonly given?: { readonly from: Part; readonly to: readonly string[] }
 }
 
-function changeOf(from: Written, { surname: known }: Person, name: string): Change {
+function changeOf(from: Written, person: Person, name: string): Change {
+  const { surname: known } = person
   const to = name.trim().split(/\s+/)
-  if (from.by === 'surname') return { surname: { from: from.words, to } }
+  if (from.by === 'surname') return { surname: { from: from.words, to: withoutGiven(to, person) } }
   if (from.by === 'given') return { given: { from: from.words[0]!, to } }
   const core = isSuffix(to.at(-1)!) && to.length > 1 ? to.slice(0, -1).map(word => word.replace(/,$/, '')) : to
   const { first, past } = from.surname
@@ -176,6 +184,18 @@ function changeOf(from: Written, { surname: known }: Person, name: string): Chan
     ...(last > 0 &&
       (from.given < first || from.given >= past) && { given: { from: given, to: [core[from.given && last]!] } })
   }
+}
+
+/** “Ana Petrov”, typed over the “Petrova” of Ana Petrova: only the surname is another. */
+function withoutGiven(to: readonly string[], { name, surname }: Person): readonly string[] {
+  const given = name.endsWith(` ${surname}`)
+    ? name
+        .slice(0, -surname.length - 1)
+        .split(' ')
+        .map(keyOf)
+    : []
+  const first = to.findIndex((word, at) => keyOf(word) !== given[at])
+  return first > 0 ? to.slice(first) : to
 }
 
 const isSuffix = (word: string) => /^(?:[JS]r\.?|[IVX]{2,}|IV|V)$/.test(word)

@@ -17,6 +17,8 @@ describe('what an age is', () => {
     ['The 5-year-old ran.', ['5-year-old', 'noun', 'year', [5]]],
     ['The boy is five years old.', ['five years old', 'predicate', 'year', [5]]],
     ['Jo Roe, 32, ran.', ['32', 'apposition', 'year', [32]]],
+    ['Jo Roe (CQ), 32, ran.', ['32', 'apposition', 'year', [32]]],
+    ['Jo Roe [cq], 32, ran.', ['32', 'apposition', 'year', [32]]],
     ['Jo Roe (32) ran.', ['32', 'apposition', 'year', [32]]],
     ['A 6-month-old cub ran.', ['6-month-old', 'attributive', 'month', [6]]],
     ['The 15- to 24-year-olds ran.', ['15- to 24-year-olds', 'noun', 'year', [15, 24]]],

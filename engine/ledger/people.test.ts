@@ -215,6 +215,7 @@ describe('people', () => {
     [['Oto Breld, a farmer, left. She was late.'], 'woman'],
     [['Oto Breld, a farmer, left. She was late. He was not.'], undefined],
     [['Oto Breld, a farmer, left. His wife was late. She ran.'], undefined],
+    [['Jean Breld, a farmer, left. He was late.'], undefined],
     [['Oto Breld, a farmer, met Ana Paz. She was late.'], undefined]
   ]
   for (const [paragraphs, expected] of genders)

@@ -8,7 +8,7 @@ import { isSameAnywhere } from './is-same.ts'
 import { toldOfParagraph } from './looked-at.ts'
 import { genderAfter } from './people/bearers.ts'
 import { isDoubtful } from './people/doubtful.ts'
-import { genderByPronouns, genderOfPerson } from './people/genders.ts'
+import { genderByPronouns, genderInStory } from './people/genders.ts'
 import { housePeople } from './people/house-people.ts'
 import { introduced, type Somebody } from './people/introduced.ts'
 import { refer, type Seen } from './people/referred.ts'
@@ -37,7 +37,7 @@ export interface Person {
   readonly introduced?: Reference
   /** The first reference, in copy of any role, that says who this is: a title before, a description after. */
   readonly identified?: Reference
-  /** By courtesy titles, kin, titles and the given name; else by the pronouns that can only be this person’s. */
+  /** By courtesy titles, kin and titles; else by the pronouns that can only be this person’s, and the given name. */
   readonly gender?: Gender
   /** The style’s entry on this name, where it has one. */
   readonly entry?: HouseEntry
@@ -163,7 +163,7 @@ function genderOf(
   story: { readonly blocks: readonly Block[]; readonly facts: readonly Facts[]; readonly speech: Speech },
   crowded: readonly number[]
 ): { readonly gender?: Gender } {
-  const gender = genderOfPerson(person) ?? genderByPronouns(person.references, story, block => crowded[block]! > 1)
+  const gender = genderInStory(person, () => genderByPronouns(person.references, story, block => crowded[block]! > 1))
   return gender ? { gender } : {}
 }
 

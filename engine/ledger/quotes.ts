@@ -94,7 +94,7 @@ function namesIn({ blocks, facts, people }: Story): readonly Named[] {
   return people
     .flatMap(person => {
       const { own } = gendersOf(person, kin)
-      const genders = own.size === 0 && person.gender ? new Set([person.gender]) : own
+      const genders = person.gender && !own.has(person.gender) ? new Set([person.gender]) : own
       const titles = once(() => titlesOf(person, blocks))
       return person.references
         .filter(({ inSpeech, block }) => !inSpeech && blocks[block]!.role === 'body')

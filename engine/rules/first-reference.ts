@@ -3,8 +3,9 @@ import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { isActor } from '../ledger/references/actors.ts'
 import { isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
+import { inItsPlace } from '../ledger/references/in-its-place.ts'
 import { isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
-import { type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
+import { closedBy, type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
 import { nationsIn } from '../ledger/references/nations.ts'
 import { type Office, officeOf } from '../ledger/references/offices.ts'
 import { openingOf } from '../ledger/references/opening.ts'
@@ -13,7 +14,6 @@ import { topicsOf } from '../ledger/topics.ts'
 import { americanPresidents } from '../names/heads-of-state.ts'
 import { folded } from '../names/name-words.ts'
 import { historic, mononyms } from '../names/surnames.ts'
-import type { Block } from '../story.ts'
 import { oneOf } from '../style/options.ts'
 import { type StoryFix, type StoryProblem, storyRule } from './rule.ts'
 
@@ -40,7 +40,7 @@ export const firstReference = storyRule({
     )
   },
   *checkStory(story, { prominent, president, home }) {
-    const { blocks, facts, ledger } = story
+    const { facts, ledger } = story
     const { people, speech } = ledger
     const strangers: StoryProblem[] = []
     for (const person of people) {
@@ -51,7 +51,7 @@ export const firstReference = storyRule({
       if (by === 'surname') {
         const isEnough = president === 'surname' && isAmericanPresident(mention)
         if (!isEnough && !needsNoName(opening, person, facts[block]!, speech))
-          yield* surnameFirst(person, opening, blocks, prominent)
+          yield* surnameFirst(person, opening, story, prominent)
         continue
       }
       const office = officeOf(person, mention, facts)
@@ -70,9 +70,10 @@ export const firstReference = storyRule({
 function* surnameFirst(
   person: Person,
   opening: Reference,
-  blocks: readonly Block[],
+  story: Introducing,
   prominent: 'title' | 'name'
 ): Generator<StoryProblem> {
+  const { blocks } = story
   const { block, mention } = opening
   const { title, courtesy, name, start, end } = mention
   // “Ford said”, “Jordan welcomed the deal”: the company, the kingdom.
@@ -95,6 +96,9 @@ function* surnameFirst(
   // “Chairman Roe” is Jo Roe; “President Clinton” need not be Hillary Clinton.
   if (full && (!title || !isOffice(title.text) || isSameOffice(title.text, full, person, blocks))) {
     const { mention, block: there } = full
+    // “Roe said … Mayor Jo Roe said”: the title comes along.
+    const late = title || !mention.title ? undefined : lateIntroduction(person, opening, story)
+    const whole = late?.at === full && moved(opening, person, late, story)
     yield {
       block,
       at,
@@ -102,7 +106,7 @@ function* surnameFirst(
       says: person.introduced
         ? `“${name}” stands before “${mention.name}” is introduced.`
         : `“${name}” is nowhere in the body named in full.`,
-      fixes: fixes(mention.name),
+      fixes: whole ? [whole] : fixes(mention.name),
       seeAlso: [{ at: { block: there, start: mention.start, end: mention.end }, says: 'The full name is here.' }]
     }
   } else if (title && isOffice(title.text) && !mononyms.has(folded(name)) && !historic.has(folded(name)))
@@ -144,7 +148,7 @@ function withoutTitle(
   const at = { start, end }
   const title = home !== 'none' && isAtHome(story, block) ? full?.replace(/^U\.S\. /, '') : full
   const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
-  const late = lateIntroduction(person, opening, story.facts)
+  const late = lateIntroduction(person, opening, story)
   return {
     block,
     at,
@@ -167,7 +171,7 @@ function* stranger(person: Person, opening: Reference, story: Introducing): Gene
   if (possessive || isListed(story, opening) || !isUnintroduced(story, person, opening)) return
   if (isMetBefore(person, opening, story) || !isActor(story, person, opening)) return
   if (isKnown(person, opening, topicsOf(story.facts))) return
-  const late = lateIntroduction(person, opening, story.facts)
+  const late = lateIntroduction(person, opening, story)
   const fix = late && moved(opening, person, late, story)
   // “Roe, 40 – a father and student – …” farther down
   const isToldLater = person.references.some(
@@ -198,21 +202,24 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
 /** The introduction brought up to the first reference, and the surname left where it was. */
 function moved(
   { block, mention }: Reference,
-  { surname }: Person,
-  { at, phrase, stands, text }: LateIntroduction,
-  { blocks, facts }: Introducing
+  { surname, family }: Person,
+  { at, goes }: LateIntroduction,
+  story: Introducing
 ): StoryFix | undefined {
-  if (text === undefined || at.inSpeech) return undefined
-  const later = { start: Math.min(phrase.start, at.mention.start), end: Math.max(phrase.end, at.mention.end) }
-  const { name, start, end } = mention
-  const said = stands === 'after' ? blocks[at.block]!.text.slice(phrase.start, phrase.end) : text
-  const title = opensSentence(facts[block]!, start) ? capital(said) : said
-  const first = stands === 'after' ? `${name}${said}` : `${title} ${name}`
+  if (!goes || at.inSpeech || family.length > 1) return undefined
+  const { facts } = story
+  const start = mention.courtesy?.start ?? mention.start
+  const { end } = mention
+  const { name } = mention.shape === 'full' ? mention : at.mention
+  const close = goes.stands === 'after' ? closedBy(facts[block]!.words, mention) : ''
+  if (close === undefined) return undefined
+  const title = opensSentence(facts[block]!, start) ? capital(goes.text) : goes.text
+  const first = goes.stands === 'after' ? `${name}${goes.text}` : `${title} ${name}`
   return {
-    title: `Write “${first.replace(/,$/, '')}”`,
+    title: `Write “${first}”`,
     edits: [
-      { block, at: { start, end }, text: first },
-      { block: at.block, at: later, text: surname }
+      { block, at: { start, end }, text: `${first}${close}` },
+      { block: at.block, at: goes.from, text: inItsPlace(surname, { block: at.block, ...goes.from }, story) }
     ],
     safe: false
   }

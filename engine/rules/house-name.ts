@@ -51,12 +51,22 @@ function problem(astray: AstrayName, inDatelines: readonly AstrayPlace[]): Story
     ...(names && { names }),
     seeAlso: others.map(other => ({ at: span(other), says: `“${other.name.found}” here` })),
     fixes: [
-      { title: `Write “${write}”${inPlaces}`, edits: places.map(edit), safe },
+      { title: `Write ${written(places)}${inPlaces}`, edits: places.map(edit), safe },
       ...(ours.length > 0 && !safe
         ? [{ title: `Write “${write}” in the dateline`, edits: ours.map(edit), safe: level !== 'note' }]
         : [])
     ]
   }
+}
+
+/** What the places become: “Moqtada al-Sadr” and “Sadr”; of “Volodymyr Zelenskyy” and “Zelenskyy” the name in full. */
+function written(places: readonly AstrayPlace[]): string {
+  const forms: string[] = []
+  for (const { name } of places) {
+    const form = name.write.toLowerCase()
+    if (!forms.some(other => ` ${other}`.toLowerCase().endsWith(` ${form}`))) forms.push(name.write)
+  }
+  return forms.map(form => `“${form}”`).join(' and ')
 }
 
 /** A surname alone is nobody’s for sure where the whole name does not stand in the story. */

@@ -13,6 +13,7 @@ import { introduced, titleOf } from './somebody.ts'
  */
 export function completion(story: OpenStory, position: Position): CompletionList {
   const { document } = story
+  if (!story.setting.enable) return none
   const { start: line, end: offset } = fromRange({ start: { ...position, character: 0 }, end: position }, document)
   const before = document.getText().slice(Math.max(line, offset - furthest), offset)
   const typed = capitals.exec(before)?.[0]
@@ -22,6 +23,7 @@ export function completion(story: OpenStory, position: Position): CompletionList
   const own = namesOf(story)
   for (let from = 0; from < words.length; from++) {
     const asked = words.slice(from).join(' ')
+    if (asked === asked.toLowerCase()) continue
     // “The” may not pop up whoever in the world begins with T.
     const names = asked.length < shortest ? own : [...own, ...listed(story.setting.style)]
     // Who has written a whole name wants no other.
@@ -72,8 +74,20 @@ function cardOf(of: string, story: OpenStory, pen: Pen): string | undefined {
 
 const none: CompletionList = { isIncomplete: false, items: [] }
 
-/** Up to four words with capitals, the last of them being typed. */
-const capitals = /(?<![\p{L}\p{M}\d’'-])(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]*$/u
+/**
+ * Up to four words with capitals, with the particles that stand before them, and the last being typed: `Ursula von der L`,
+ * `al-Sis`, and `Ursula v` too.
+ */
+const capitals = (() => {
+  const word = String.raw`(?:[ae]l-)?\p{Lu}[\p{L}\p{M}’'.-]*`
+  const small = '(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el)\\s+){0,2}'
+  const last = String.raw`(?:[ae]l-)?\p{Lu}[\p{L}\p{M}’'-]*`
+  const begun = String.raw`\p{Ll}[\p{L}\p{M}’'-]*`
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\d’'-])${small}(?:(?:${word}\\s+${small}){0,3}${last}|(?:${word}\\s+${small}){1,3}${begun})$`,
+    'u'
+  )
+})()
 const furthest = 80
 const most = 50
 /** From how many letters on names are offered that the story has not. */
@@ -93,10 +107,16 @@ interface Name {
   readonly entry?: RollHouse
 }
 
-/** One word may be any word of a name; two are its first ones. */
+/**
+ * One word may be any word of a name, with whatever article: `Sis`, `al-Sis` for el-Sissi; two are its first ones, but for
+ * `von der L`.
+ */
 function fits({ key }: Name, asked: string): boolean {
   const wanted = folded(asked)
-  return key.startsWith(wanted) || (!asked.includes(' ') && key.includes(` ${wanted}`))
+  if (key.startsWith(wanted)) return true
+  if (asked.includes(' ')) return asked[0] === wanted[0] && key.includes(` ${wanted}`)
+  const plain = wanted.replace(/^[ae]l-/, '')
+  return plain !== '' && [' ', 'al-', 'el-'].some(before => key.includes(before + plain))
 }
 
 const namesOf = (story: OpenStory): readonly Name[] => story.people().flatMap(namesOfPerson)

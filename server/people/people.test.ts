@@ -312,6 +312,25 @@ describe('a name that is begun', () => {
     assert.deepEqual(await desk.completed(story, 'Then Agn'), ['Then Ágnes Zabelin (Coach)'])
   })
 
+  it('may have particles and an article', async () => {
+    const desk = await sit({ settings: { style: 'ap' } })
+    const names = async (typed: string) => {
+      desk.open(story, `${harbor}\n${typed}`)
+      return (await desk.completed(story, typed)).map(label => label.replace(/ \(.*/, ''))
+    }
+    for (const typed of ['Ursula v', 'Ursula von der L', 'von der L', 'Then Ursula von d'])
+      assert.match((await names(typed)).join(), /Ursula von der Leyen/, typed)
+    for (const typed of ['Sis', 'al-Sis', 'Abdel-Fattah el-S'])
+      assert.match((await names(typed)).join(), /el-Sis/, typed)
+    assert.deepEqual(await names('Then Mira w'), [])
+  })
+
+  it('is not offered where Wirelint is off', async () => {
+    const desk = await sit({ settings: { enable: false } })
+    desk.open(story, `${harbor}\nThen Mira To`)
+    assert.deepEqual(await desk.completed(story, 'Then Mira To'), [])
+  })
+
   it('begins with a capital, ends where the cursor is, and stands in copy', async () => {
     const desk = await sit()
     const none = async (uri: string, text: string, words: string, language?: string) => {

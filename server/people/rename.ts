@@ -38,7 +38,7 @@ export function rename(story: OpenStory, position: Position, typed: string, powe
   if (refusal) throw refused(refusal)
   const { edits, left } = story.rename(reference.start, name) ?? { edits: [], left: [] }
   const made = powers.annotatesEdits ? edits : edits.filter(({ of }) => of === 'own')
-  const lines = left.map(({ start }) => document.positionAt(start).line + 1)
+  const lines = [...new Set(left.map(({ start }) => document.positionAt(start).line + 1))]
   const where = `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`
   if (made.length === 0) {
     if (left.length > 0) throw refused(`There is markup inside the name: change it by hand, on ${where}.`)

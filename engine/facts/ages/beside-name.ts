@@ -79,7 +79,7 @@ const isOfSpeaker = (words: readonly Word[], at: number) =>
 function afterComma(seen: Named, at: number): Found | undefined {
   const { words, mentions } = seen
   if (words[at - 1]?.text !== ',') return undefined
-  const mention = mentionEndingAt(mentions, words[at - 2])
+  const mention = mentionEndingAt(mentions, words[isChecked(words, at - 2) ? at - 5 : at - 2])
   if (!mention) return undefined
   const next = words[at + 1]
   if (after(words, at + 1) === 'end') {
@@ -93,6 +93,12 @@ function afterComma(seen: Named, at: number): Found | undefined {
   if (!verb && !phraseStarts.has(next!.lower)) return undefined
   return { whose: spanOf(mention), slip: commaAt(words[at]!.end, verb ? 'sure' : 'likely') }
 }
+
+/** “Jo Roe (CQ), 32,” */
+const isChecked = (words: readonly Word[], bracket: number) =>
+  closing.has(words[bracket]?.text ?? '') && words[bracket - 1]?.lower === 'cq'
+
+const closing = new Set([')', ']'])
 
 /** “Jo Roe, 32 points behind”, “Jo Roe, 12 runs”: verbs that are things to count. */
 const counted = new Set(

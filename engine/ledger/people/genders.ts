@@ -17,9 +17,13 @@ export interface Genders {
 }
 
 /** Read from the name and the references of one person. */
-export function gendersOf({ name, references }: Person, kinIn: (block: number) => ReadonlySet<Gender>): Genders {
+export function gendersOf(
+  { name, references, gender: told }: Person,
+  kinIn: (block: number) => ReadonlySet<Gender>
+): Genders {
   const given = genderOfGiven(folded(name.split(' ', 1)[0]!))
-  const own = new Set(given ? [given] : [])
+  // “Jean Castex said he would sail”: where nothing is told though the name tells it, the name is one of both.
+  const own = new Set(given && told ? [given] : [])
   const kin = new Set<Gender>()
   for (const { block, mention } of references) {
     const gender = mention.courtesy && genderOfCourtesy(mention.courtesy.text)
@@ -47,25 +51,44 @@ const kinIn = toldOfFacts(({ words }): ReadonlySet<Gender> => {
 /** A name that comes back very often says no more of who it is. */
 const mostRead = 24
 
-/** By what the references call somebody: Mrs., his wife, the actress; else by the given name. */
-export function genderOfPerson({
-  parts,
-  references,
-  familyFirst
-}: {
+interface Called {
   readonly parts: readonly string[]
   readonly references: readonly Reference[]
   readonly familyFirst: boolean
-}): Gender | undefined {
-  for (const { mention } of references.slice(0, mostRead)) {
-    const { courtesy, title, kin } = mention
-    if (!courtesy && !title && !kin) continue
+}
+
+/** By what the references call somebody: Mrs., his wife, the actress; else by the given name. */
+export const genderOfPerson = (person: Called): Gender | undefined =>
+  genderCalled(person.references) ?? genderByName(person)
+
+/** By what the reporter calls somebody; else by the pronouns, by what is said in speech, and by the given name. */
+export function genderInStory(person: Called, byPronouns: () => Gender | undefined): Gender | undefined {
+  const { references } = person
+  const told = genderCalled(references, ({ inSpeech }) => !inSpeech)
+  if (told) return told
+  const pronoun = byPronouns()
+  // “Mr. Brandt and I have talked,” Lena Brandt said: it is her husband.
+  if (!pronoun) return genderOfPerson(person)
+  const given = genderByName(person)
+  return given && given !== pronoun ? undefined : pronoun
+}
+
+function genderCalled(
+  references: readonly Reference[],
+  counts: (reference: Reference) => boolean = () => true
+): Gender | undefined {
+  for (const reference of references.slice(0, mostRead)) {
+    const { courtesy, title, kin } = reference.mention
+    if ((!courtesy && !title && !kin) || !counts(reference)) continue
     const told =
       (courtesy && genderOfCourtesy(courtesy.text)) ?? (kin && genderOfKin(kin)) ?? (title && genderOfTitle(title.text))
     if (told) return told
   }
-  return familyFirst || (parts.length === 1 && references[0]?.by !== 'given') ? undefined : genderOfGiven(parts[0]!)
+  return undefined
 }
+
+const genderByName = ({ parts, references, familyFirst }: Called): Gender | undefined =>
+  familyFirst || (parts.length === 1 && references[0]?.by !== 'given') ? undefined : genderOfGiven(parts[0]!)
 
 /**
  * Whether the reporter says he or she of somebody: in paragraphs that name nobody else and speak of no kin, behind the
@@ -89,7 +112,7 @@ export function genderByPronouns(
     read = block
     if (kinIn(facts[block]!).size > 0) continue
     for (const { gender, after } of pronounsIn(facts[block]!, blocks[block]!, () => speech.spansIn(block))) {
-      if (!after.includes(mention)) continue
+      if (after.start < mention.start) continue
       if (told && told !== gender) return undefined
       told = gender
     }
@@ -97,15 +120,17 @@ export function genderByPronouns(
   return told
 }
 
-/** What the reporter says he or she in a paragraph, and which names stand before each. */
+/** Whether the reporter says he or she in a paragraph, and the last name that stands before each. */
 const pronounsIn = toldOfParagraph(({ words, mentions }, _, spans) => {
-  const found: { readonly gender: Gender; readonly after: readonly Mention[] }[] = []
+  const found = new Map<Gender, Mention>()
+  let next = 0
   for (const word of words) {
     const gender = pronouns.get(word.lower)
-    if (gender && !touchesAny(spans, word))
-      found.push({ gender, after: mentions.filter(({ end }) => end < word.start) })
+    if (!gender || touchesAny(spans, word)) continue
+    while (next < mentions.length && mentions[next]!.end < word.start) next++
+    if (next > 0) found.set(gender, mentions[next - 1]!)
   }
-  return found
+  return [...found].map(([gender, after]) => ({ gender, after }))
 }, isSameAnywhere)
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([

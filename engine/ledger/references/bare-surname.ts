@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts'
-import { firstWordFrom, sentenceAround } from '../../facts/words.ts'
+import { firstWordFrom, sentenceAround, type Word } from '../../facts/words.ts'
 import { folded } from '../../names/name-words.ts'
 import { prominent } from '../../names/prominent.ts'
 import { governmentTitles, parliamentTitles } from '../../names/title-words.ts'
@@ -21,10 +21,19 @@ export const isHeading = ({ words }: Facts, block: number, { introduced, referen
   if (words.length > 200) return false
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = long.filter(({ text, lower }) => text[0] !== lower[0])
-  if (capitals.length > long.length * 0.7) return true
-  if (block > 1 || !introduced || words.length > 19) return false
+  if (capitals.length > long.length * 0.7) return !isNews(words)
+  if (block > 1 || !introduced || words.length > longestHeadline) return false
   return words.some(({ text }) => text === "'" || text === '‘') || !words.some(({ text }) => past.has(text))
 }
+
+/** “President Ana Paz on Monday met Prime Minister Roe at the Harbor Hotel, and Secretary Dent joined them for lunch.” */
+const isNews = (words: readonly Word[]) =>
+  words.length > longestHeadline &&
+  words.at(-1)!.text === '.' &&
+  words.some(({ text, lower }) => text === lower && (past.has(lower) || lower.endsWith('ed')))
+
+/** In words, with its marks. */
+const longestHeadline = 19
 
 /** Whether a title with the surname is enough here. */
 export function needsNoName(

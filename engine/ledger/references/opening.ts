@@ -8,6 +8,10 @@ export function openingOf(person: Person, { blocks, facts }: Introducing): Refer
     ({ block, inSpeech, mention, by }) =>
       blocks[block]!.role === 'body' && !inSpeech && !mention.attributive && by !== 'given'
   )
-  const opening = own.find(({ by, block }) => by !== 'surname' || !isHeading(facts[block]!, block, person))
+  // “LIMA, Peru (AP) — President Ana Paz met Prime Minister Roe.”: behind a dateline is the story.
+  const opening = own.find(
+    ({ by, block }) =>
+      by !== 'surname' || blocks[block - 1]?.role === 'dateline' || !isHeading(facts[block]!, block, person)
+  )
   return opening?.by === 'surname' && opening !== own[0] ? undefined : opening
 }

@@ -99,7 +99,10 @@ const doctors = wordSet(`
   neurologist virologist pathologist dermatologist radiologist dentist veterinarian
 `)
 
-function courtesyOf({ name, entry, references }: Person, genders: () => ReadonlySet<string>): string | undefined {
+function courtesyOf(
+  { name, entry, references, gender: told }: Person,
+  genders: () => ReadonlySet<string>
+): string | undefined {
   for (const { mention } of references) {
     // “King Charles III”
     if (mention.suffix && /^[IVX]+$/.test(mention.suffix)) return undefined
@@ -110,7 +113,8 @@ function courtesyOf({ name, entry, references }: Person, genders: () => Readonly
     if (title) return words.every(word => professional.has(word) || lower.has(word)) ? title : undefined
   }
   const [gender, other] = genders()
-  if (!gender || other) return undefined
+  // “Mr. Brandt and I have talked,” she said: he is another.
+  if (!gender || other || gender !== told) return undefined
   return gender === 'man' ? 'Mr.' : wives.has(folded(entry?.write ?? name)) ? 'Mrs.' : 'Ms.'
 }
 

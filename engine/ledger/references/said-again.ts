@@ -69,11 +69,14 @@ function repeatsTitle(
 const lastWord = (title: string) => folded(title.slice(title.lastIndexOf(' ') + 1))
 
 function isInFull(person: Person, { block, mention, by }: Reference, last: Reference | undefined): boolean {
-  const { surname, family, references, entry } = person
+  const { surname, family, references, entry, doubtful } = person
   if (by !== 'full' || !mention.speaks || mention.title || mention.courtesy || mention.identifier || family.length > 1)
     return false
+  if (!last || mention.name === surname || entry?.later?.includes(' ')) return false
+  // “Mayor Jo Roe left. Jo Roe said it would rain”: twice in one paragraph.
+  if (last.by === 'full') return block === last.block && mention.evidence === 'named' && !doubtful
   // Long after, or in a new section, readers are glad of the name.
-  if (last?.by !== 'surname' || block - last.block > 1 || entry?.later?.includes(' ')) return false
+  if (last.by !== 'surname' || block - last.block > 1) return false
   // The story itself shows what the short form is.
   return references.some(({ by, mention }) => by === 'surname' && mention.name === surname)
 }

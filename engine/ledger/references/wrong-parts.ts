@@ -3,6 +3,7 @@ import type { Mention } from '../../facts/mentions.ts'
 import { folded } from '../../names/name-words.ts'
 import { type NeverAlone, neverAlone } from '../../names/never-alone.ts'
 import type { Block } from '../../story.ts'
+import { startingAt } from '../in-order.ts'
 import type { Person } from '../people.ts'
 import type { Speech } from '../speech.ts'
 
@@ -22,7 +23,7 @@ export function* wrongParts(
   speech: Speech,
   people: readonly Person[]
 ): Iterable<WrongPart> {
-  for (const person of people) yield* againstTheList(person, blocks)
+  for (const person of people) yield* againstTheList(person, blocks, facts)
   const wrong = new Map<string, { readonly person: Person; readonly never: NeverAlone }>()
   for (const person of people) {
     const mention = person.introduced?.mention
@@ -51,7 +52,7 @@ export function* wrongParts(
 }
 
 /** “Anwar Ibrahim … Ibrahim”, whom the style’s list calls Anwar. */
-function* againstTheList(person: Person, blocks: readonly Block[]): Iterable<WrongPart> {
+function* againstTheList(person: Person, blocks: readonly Block[], facts: readonly Facts[]): Iterable<WrongPart> {
   const { entry, family, references } = person
   if (!entry?.later || entry.known || family.length > 1) return
   const wanted = entry.later.split(/[ -]/).map(folded).join()
@@ -63,7 +64,10 @@ function* againstTheList(person: Person, blocks: readonly Block[]): Iterable<Wro
     const found = mention.name.split(/[ -]/)
     // Another spelling of a part is for house-name to tell.
     const isOwn = entry.write?.split(/[ -]/).includes(found.at(-1)!)
-    if (isOwn && found.map(folded).join() !== wanted) yield { person, block, mention, write: entry.later }
+    if (!isOwn || found.map(folded).join() === wanted) continue
+    // So is “al-Sadr” for “Sadr”, which the list has as a spelling.
+    if (startingAt(facts[block]!.houseNames, mention.start)?.write === undefined)
+      yield { person, block, mention, write: entry.later }
   }
 }
 
