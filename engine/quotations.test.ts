@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { builtInStyles, createEngine, type Format, resolveStyle, rules } from '#engine'
+import { processorTime } from '../test/kit/processor-time.ts'
 
 const { style } = resolveStyle({ name: 'wire', data: builtInStyles['wire'] }, rules, builtInStyles)
 const engine = createEngine(style, rules)
@@ -89,8 +90,8 @@ describe('quotations', () => {
 
   it('cost the same for each, however many there are', () => {
     const source = '“No,” he said. “It is a long road to the sea.” '.repeat(4000)
-    const began = performance.now()
+    const began = processorTime()
     assert.equal(quoted(source).length, 8000)
-    assert.ok(performance.now() - began < 8000)
+    assert.ok(processorTime() - began < 8000)
   })
 })

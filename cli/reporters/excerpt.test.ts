@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { processorTime } from '../../test/kit/processor-time.ts'
 import { excerpt } from './excerpt.ts'
 import { readyToMeasure } from './width.ts'
 
@@ -37,9 +38,9 @@ describe('an excerpt', () => {
 
   it('is quick in a line of a megabyte', () => {
     const source = 'word '.repeat(200_000)
-    const began = performance.now()
+    const began = processorTime()
     for (let start = 0; start < 1000; start++)
       excerpt(source, { start: start * 900, end: start * 900 + 4, column: start * 900 + 1 }, 80)
-    assert.ok(performance.now() - began < 4000)
+    assert.ok(processorTime() - began < 4000)
   })
 })

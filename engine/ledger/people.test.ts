@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { processorTime } from '../../test/kit/processor-time.ts'
 import { gatherer } from '../facts/gather.ts'
 import type { Block } from '../story.ts'
 import type { HouseEntry, Style } from '../style/style.ts'
@@ -222,8 +223,8 @@ describe('people', () => {
     it(`man or woman: ${paragraphs.join(' ¶ ')}`, () => assert.equal(peopleIn(paragraphs)[0]!.gender, expected))
 
   it('stays quick with many bearers of one surname', () => {
-    const began = performance.now()
+    const began = processorTime()
     people(`${'Ana Smith met Bo Smith, Smith said. '.repeat(4000)}`)
-    assert.ok(performance.now() - began < 4000)
+    assert.ok(processorTime() - began < 4000)
   })
 })

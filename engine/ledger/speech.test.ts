@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { processorTime } from '../../test/kit/processor-time.ts'
 import type { Facts } from '../facts/facts.ts'
 import { quotationMarks } from '../facts/quotation.ts'
 import { wordsOf } from '../facts/words.ts'
@@ -141,8 +142,8 @@ describe('speech', () => {
 
   it('looks up fast among many', () => {
     const { speech } = speechIn(['"a" '.repeat(20_000)])
-    const began = performance.now()
+    const began = processorTime()
     for (let at = 0; at < 80_000; at++) assert.equal(speech.touches(0, { start: at, end: at + 1 }), at % 4 === 1)
-    assert.ok(performance.now() - began < 1000)
+    assert.ok(processorTime() - began < 1000)
   })
 })
