@@ -38,7 +38,8 @@ export const addCheck: AddCommand = (program, io, done) => {
     new Option('--no-config', `leave every ${configName} alone`),
     offering(
       several('--rule <id=level>', `the level of a rule in this run: ${settingLevels.join(', ')}; once for each`),
-      ids
+      ids,
+      settingLevels
     ),
     offering(listed('--select <rules>', 'only these rules: age-format,age-* and the like'), ids),
     offering(listed('--ignore <rules>', 'all rules but these'), ids)
