@@ -237,6 +237,13 @@ describe('findings that are ignored', () => {
       assert.equal((await place.wirelint(`check ${less}`)).err, '')
   })
 
+  it('are told with the line that does not say where they were found', async () => {
+    const { err, out, code } = await listed(ignored({ path: undefined })).wirelint('check')
+    assert.match(err, /^wirelint: \.wirelint-ignored\.json:1:13: It does not say in which story .* Write "path": /)
+    assert.match(out, /1:14 {2}error/)
+    assert.equal(code, 2)
+  })
+
   it('say where their file is broken, and the rest of it works', async () => {
     const place = listed(`{ "ignored": [\n{ "rule": "house-name" },\n${ignored().slice('{"ignored":['.length)}`)
     const { err, out, code } = await place.wirelint('check')

@@ -179,7 +179,7 @@ function openList(file: string) {
         const what = `${shown(file)}:${line}: ${rule}${words ? ` “${words}”` : ''}`
         if (met.has(entry))
           return isExpired(entry, today) ? [`${what} was ignored until ${until}, and is found again.`] : []
-        const isGone = path !== undefined && (seen.has(path) || !existsSync(join(folder, path)))
+        const isGone = seen.has(path) || !existsSync(join(folder, path))
         return isGone ? [`${what} is no longer found in ${path}; the line can go.`] : []
       })
   }
