@@ -227,6 +227,19 @@ describe('findings that are ignored', () => {
     )
   })
 
+  it('are said to be told again where their rule was asked, though others were not', async () => {
+    const place = listed(ignored({ until: '2025-11-11' }))
+    for (const some of ['--select house-name', '--ignore age-format', '--rule age-comma=off', '--cache --ignore age-*'])
+      assert.match((await place.wirelint(`check ${some}`)).err, /was ignored until 2025-11-11, and is found again\.\n$/)
+    for (const others of [
+      '--select age-comma',
+      '--ignore house-name',
+      '--rule house-name=off',
+      '--ignore age-* --quiet'
+    ])
+      assert.equal((await place.wirelint(`check ${others}`)).err, '', others)
+  })
+
   it('are told of when they are no longer found, if all rules were asked', async () => {
     const place = listed(ignored())
     place.put('desk/old.txt', 'They came.\n')

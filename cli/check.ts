@@ -11,7 +11,7 @@ import type { ExitCode, Io } from './io.ts'
 import { clash, type Outlet } from './outlets.ts'
 import { fail, telling } from './reporters/troubles.ts'
 import { type RuleOptions, ruleChoiceOf } from './rule-choice.ts'
-import { type BaselineChoice, setAside } from './set-aside.ts'
+import { type BaselineChoice, type SetAside, setAside } from './set-aside.ts'
 
 export const failLevels = [...levels, 'never'] as const
 
@@ -61,10 +61,16 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   const clock = options.stats ? (await import('./stats.ts')).stopwatch(() => performance.now()) : undefined
   const engines = enginesFor(chosen, io.cwd, clock?.gauge)
   if ('failure' in engines) return fail(engines.failure, io)
-  if (!options.cache || options.fix || options.diff) return checkThem(found, chosen, { engines, clock }, io)
+  const aside = setAside(chosen, io)
+  if (!options.cache || options.fix || options.diff) {
+    const code = await checkThem(found, chosen, { engines, clock, aside }, io)
+    await tellExpired(aside, options, io)
+    return code
+  }
   const { openCache, saveCache } = await import('./cache.ts')
   const cache = await openCache(options.cacheLocation, io)
-  const code = await checkThem(found, chosen, { engines, clock, cache }, io)
+  const code = await checkThem(found, chosen, { engines, clock, cache, aside }, io)
+  await tellExpired(aside, options, io)
   const unsaved = await saveCache(cache, io.cwd)
   return unsaved === undefined ? code : fail(unsaved, io)
 }
@@ -85,9 +91,16 @@ async function watchThem(args: readonly string[], options: CheckOptions, io: Io)
     }
     const aside = setAside(options, io)
     code = await checkThem(found, options, { engines, cache, aside }, io)
+    await tellExpired(aside, options, io)
     return [...named, ...found.inputs.map(({ path }) => path), ...engines.files(), ...aside.files()]
   }, io)
   return code
+}
+
+/** Where only some rules were asked, a finding of theirs that is ignored no longer is told of all the same. */
+async function tellExpired(aside: SetAside, { rule, select, ignore, quiet }: CheckOptions, io: Io): Promise<void> {
+  if (quiet || !(rule || select || ignore)) return
+  for (const says of aside.idle('some')) await telling(io.err)(says)
 }
 
 async function stories(args: readonly string[], options: CheckOptions, io: Io): Promise<Found | Failure> {
