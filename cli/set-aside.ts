@@ -154,8 +154,10 @@ function openBaseline(file: string, baseline: Baseline) {
         if (keys) count += keys.size - (found?.size ?? 0)
       }
       if (count === 0) return []
-      const findings = count === 1 ? 'finding in it is no longer there' : 'findings in it are no longer there'
-      return [`${shown(file)}: ${count.toLocaleString('en')} ${findings}; wirelint baseline --prune takes them out.`]
+      const says = count === 1 ? 'entry in it is no longer found' : 'entries in it are no longer found'
+      return [
+        `${shown(file)}: ${count.toLocaleString('en')} ${says}; wirelint baseline --prune takes out what is gone.`
+      ]
     }
   }
 }
