@@ -195,7 +195,7 @@ describe('wirelint check --format html', () => {
     const html = await page('story.txt clean.txt')
     assert.match(
       html,
-      /<p>They went to <mark class="error" data-of="f1"><del>Port Elery<\/del><\/mark><mark class="error" data-of="f1"><ins>Port Ellery<\/ins><\/mark> and then to <mark class="warning" data-of="f2"><del>Kiev<\/del>/
+      /<p>They went to <mark class="error" data-of="f1" data-edits="0"><del>Port Elery<\/del><\/mark><mark class="error" data-of="f1" data-edits="0"><ins>Port Ellery<\/ins><\/mark> and then to <mark class="warning" data-of="f2" data-edits="1"><del>Kiev<\/del>/
     )
     assert.match(
       html,
@@ -212,6 +212,22 @@ describe('wirelint check --format html', () => {
     assert.match(html, /<input type="checkbox" name="rule" value="copy-mark" checked>/)
     assert.match(html, /<input type="checkbox" name="level" value="error" checked>/)
     assert.match(html, /<td>Ana Petrova<\/td><td>Harbor chief<\/td><td class="n">32<\/td>/)
+  })
+
+  it('has the fix of each finding ready for when the others are filtered out', async () => {
+    const place = desk({ 'a.txt': 'Kim Jong-un spoke on Monday. Kim left.\n' })
+    const html = await page('a.txt --style ap', place)
+    assert.match(html, /<section id="s1" data-edits="0-11-1 0-11-2">/)
+    assert.match(html, /data-of="f1 f2" data-edits="0 1"><del>Kim Jong-un<\/del>/)
+    assert.match(html, /data-of="f1" data-edits="0"><ins>North Korean leader Kim Jong-un<\/ins>/)
+    assert.match(html, /data-of="f2" data-edits="1" hidden><ins>Kim Jong Un<\/ins>/)
+  })
+
+  it('says where nothing is left by its filters, and how much is', async () => {
+    const html = await page('story.txt')
+    assert.match(html, /<p id="none" hidden>Nothing is shown: /)
+    assert.match(html, /<p id="shown" hidden><\/p><\/header>/)
+    for (const id of ['none', 'shown']) assert.ok(html.includes(`byId('${id}').hidden = `))
   })
 
   it('runs no script and loads nothing but its own', async () => {

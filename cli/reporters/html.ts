@@ -3,7 +3,7 @@ import { type Level, levels, type RollEntry } from '#engine'
 import type { Output } from '../io.ts'
 import { version } from '../version.ts'
 import { behaviour, look } from './html-look.ts'
-import { type Marked, markedLines, type Piece } from './marked-copy.ts'
+import { editsOf, type Marked, markedLines, type Piece } from './marked-copy.ts'
 import type { AcrossReport, FileReport, ReportedFinding, Reporter } from './report.ts'
 import { counted, summed } from './summed.ts'
 
@@ -49,7 +49,7 @@ export function htmlReporter(out: Output, made: Date): Reporter {
       await out.write(rest(broken, quiet))
       await out.write(`</main>\n<nav>${filters(levelCounts, ruleCounts)}${fileList(listed)}</nav>\n`)
       await out.write(
-        `<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p><p>${text(heldTo(styles, made))}</p></header>\n`
+        `<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p><p>${text(heldTo(styles, made))}</p><p id="shown" hidden></p></header>\n`
       )
       await out.write(`<script>${behaviour}</script>\n</body>\n</html>\n`)
     }
@@ -89,6 +89,7 @@ const head = `<!doctype html>
 </head>
 <body>
 <main>
+<p id="none" hidden>Nothing is shown: no finding is of a level and a rule that are ticked.</p>
 `
 
 function storySection(
@@ -113,7 +114,8 @@ function storySection(
     cards.push(card(finding, id))
     onLine.set(line, cards)
   }
-  const rows = markedLines(source, marked).map(({ number, pieces }) => {
+  const edits = editsOf(marked)
+  const rows = markedLines(source, marked, edits).map(({ number, pieces }) => {
     const copy = pieces.map(piece => pieceOf(piece)).join('')
     const cards = onLine.get(number)
     const beside = cards ? `<div class="cards">${cards.join('')}</div>` : ''
@@ -121,15 +123,20 @@ function storySection(
       ? `<div class="row"><span class="no">${number}</span><p>${copy}</p>${beside}</div>\n`
       : ''
   })
-  return `<section id="${id}"><h2>${text(path)} ${countsOf(findings)}</h2>\n${rows.join('')}${peopleTable(people)}</section>\n`
+  const places = edits.map(({ start, end, by }) => `${start}-${end}-${by.id}`).join(' ')
+  return `<section id="${id}" data-edits="${places}"><h2>${text(path)} ${countsOf(findings)}</h2>\n${rows.join('')}${peopleTable(people)}</section>\n`
 }
 
-function pieceOf({ text: words, kind, of }: Piece): string {
-  const inner =
-    kind === 'deleted' ? `<del>${text(words)}</del>` : kind === 'inserted' ? `<ins>${text(words)}</ins>` : text(words)
-  if (of.length === 0) return inner
+function pieceOf({ text: words, kind, of, edits }: Piece): string {
+  if (of.length === 0) return text(words)
   const level = levels.findLast(level => of.some(finding => finding.level === level))!
-  return `<mark class="${level}" data-of="${of.map(({ id }) => `f${id}`).join(' ')}">${inner}</mark>`
+  const owners = `class="${level}" data-of="${of.map(({ id }) => `f${id}`).join(' ')}"`
+  if (kind === 'kept') return `<mark ${owners}>${text(words)}</mark>`
+  const isShown = edits.some(({ isShown }) => isShown)
+  const by = `data-edits="${edits.map(({ index }) => index).join(' ')}"`
+  return kind === 'deleted'
+    ? `<mark ${owners} ${by}><del${isShown ? '' : ' class="off"'}>${text(words)}</del></mark>`
+    : `<mark ${owners} ${by}${isShown ? '' : ' hidden'}><ins>${text(words)}</ins></mark>`
 }
 
 /** What is said of a place: what — why — what to do — where else to look. */
