@@ -230,6 +230,19 @@ describe('wirelint check --format html', () => {
     for (const id of ['none', 'shown']) assert.ok(html.includes(`byId('${id}').hidden = `))
   })
 
+  it('lists at its end everyone of all stories, with findings or without', async () => {
+    const place = desk({
+      'a.txt': 'Harbor chief Ana Petrova, 32 said TK no.\n',
+      'b/clean.txt': 'Ana Petrova and Eric Corey met on Monday. Corey left.\n'
+    })
+    const html = await page('.', place)
+    assert.match(
+      html,
+      /2 people in all<\/summary>.*<td>Eric Corey<\/td><td><\/td><td class="n">2<\/td><td>Eric Corey, Corey<\/td><td>b\/clean\.txt<\/td>.*<td>Ana Petrova<\/td><td>Harbor chief<\/td><td class="n">2<\/td><td>Ana Petrova<\/td><td><a href="#s1">a\.txt<\/a>, b\/clean\.txt<\/td>/
+    )
+    assert.doesNotMatch(await page('a.txt', place), /in all</)
+  })
+
   it('runs no script and loads nothing but its own', async () => {
     const place = desk({ ...files, '<script>alert(1)<.txt': `<script>alert(1)</script> & "${story}` })
     const html = await page('.', place)

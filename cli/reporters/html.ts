@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Level, levels, type RollEntry } from '#engine'
+import { archive, type Level, levels, placesIn, type RollEntry, type Somebody } from '#engine'
 import type { Output } from '../io.ts'
 import { version } from '../version.ts'
 import { behaviour, look } from './html-look.ts'
 import { editsOf, type Marked, markedLines, type Piece } from './marked-copy.ts'
+import { inOrder, listed as listedPerson } from './people.ts'
 import type { AcrossReport, FileReport, ReportedFinding, Reporter } from './report.ts'
 import { counted, summed } from './summed.ts'
 
@@ -18,6 +19,8 @@ export function htmlReporter(out: Output, made: Date): Reporter {
   const ruleCounts = new Map<string, number>()
   const levelCounts = new Map<string, number>()
   const styles = new Set<string>()
+  const names = archive()
+  const storiesOf = new Map<string, string[]>()
   let findings = 0
   const count = (report: ReportedFinding) => {
     ruleCounts.set(report.rule, (ruleCounts.get(report.rule) ?? 0) + 1)
@@ -27,6 +30,12 @@ export function htmlReporter(out: Output, made: Date): Reporter {
     begin: () => out.write(head),
     async file(report, { source, people, style }) {
       if (!report.error) styles.add(style.name)
+      names.add(report.path, people, placesIn(source))
+      for (const name of new Set(people.map(({ name }) => name))) {
+        const stories = storiesOf.get(name)
+        if (!stories) storiesOf.set(name, [report.path])
+        else if (stories.length < mostStories) stories.push(report.path)
+      }
       if (report.error) broken.push(report)
       else if (report.findings.length === 0) quiet.push(report.path)
       else {
@@ -46,6 +55,9 @@ export function htmlReporter(out: Output, made: Date): Reporter {
       await out.write(`<section id="across"><h2>Across stories</h2><div class="cards">${cards}</div></section>\n`)
     },
     async end(outcome) {
+      const ids = new Map(listed.map(({ path, id }) => [path, id]))
+      // Of one story with findings the people stand below it.
+      if (listed.length !== 1 || quiet.length > 0) await out.write(everyone(names.people(), storiesOf, ids))
       await out.write(rest(broken, quiet))
       await out.write(`</main>\n<nav>${filters(levelCounts, ruleCounts)}${fileList(listed)}</nav>\n`)
       await out.write(
@@ -188,6 +200,31 @@ function peopleTable(people: readonly RollEntry[]): string {
   const count = people.length === 1 ? '1 person' : `${people.length} people`
   return `<details><summary>${count}</summary><table><tr>${columns}</tr>${rows.join('')}</table></details>`
 }
+
+/** Everyone in the stories of the report, by surname: how they are written, and where. */
+function everyone(
+  people: readonly Somebody[],
+  storiesOf: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlyMap<string, string>
+): string {
+  if (people.length === 0) return ''
+  const formsOf = new Map(people.map(somebody => [listedPerson(somebody), somebody.forms] as const))
+  const rows = inOrder([...formsOf.keys()], 'name').map(person => {
+    const { name, title, stories, references, spellings } = person
+    const paths = [...new Set(formsOf.get(person)!.flatMap(({ name }) => storiesOf.get(name) ?? []))]
+    const shown = paths.slice(0, mostStories)
+    const links = shown.map(path => (ids.has(path) ? `<a href="#${ids.get(path)}">${text(path)}</a>` : text(path)))
+    const where = [...links, ...(paths.length >= mostStories && stories > mostStories ? ['and more'] : [])].join(', ')
+    const written = spellings.map(({ text }) => text).join(', ')
+    return `<tr><td>${text(name)}</td><td>${text(title ?? '')}</td><td class="n">${references}</td><td>${text(written)}</td><td>${where}</td></tr>`
+  })
+  const columns = ['Name', 'Who it is', 'Times', 'Written', 'Where'].map(name => `<th>${name}</th>`).join('')
+  const count = people.length === 1 ? '1 person' : `${people.length.toLocaleString('en')} people`
+  return `<details id="people"><summary>${count} in all</summary><table><tr>${columns}</tr>${rows.join('')}</table></details>\n`
+}
+
+/** How many stories are named of each person. */
+const mostStories = 8
 
 /** The files of which there is nothing to show: those that could not be checked, and those without findings. */
 function rest(broken: readonly FileReport[], quiet: readonly string[]): string {
