@@ -54,11 +54,32 @@ describe('wirelint baseline', () => {
     assert.match((await place.wirelint('check')).out, /Port Elery[\s\S]*1 in the baseline/)
   })
 
+  it('counts findings as a check does, of which one may stand for several places', async () => {
+    const place = desk({ ...files, 'desk/old.txt': `${old.trim()} They saw Port Elery. To Kiev, Kiev.\n` })
+    const { out } = await place.wirelint('baseline')
+    const [, recorded, added] = /: (\d) findings in 1 file, (\d) new\.\n$/.exec(out) ?? []
+    assert.equal(recorded, added)
+    assert.ok(JSON.parse(place.read(baseline)).length - 1 > Number(recorded))
+    assert.equal((await place.wirelint('check')).out, `No findings in 1 file; ${recorded} in the baseline.\n`)
+    place.put('desk/new.txt', place.read('desk/old.txt'))
+    execFileSync('rm', [join(place.folder, 'desk/old.txt')])
+    const moved = `${baseline}: ${recorded} findings in 1 file, ${recorded} moved along with their story.\n`
+    assert.equal((await place.wirelint('baseline')).out, moved)
+  })
+
+  it('says that what was recorded of a story is gone with it, where a copy is recorded too', async () => {
+    const place = await begun({ 'copy.txt': old })
+    execFileSync('rm', [join(place.folder, 'desk/old.txt')])
+    const { out } = await place.wirelint('baseline')
+    assert.equal(out, `${baseline}: 2 findings in 1 file, 2 entries gone.\n`)
+  })
+
   it('knows the findings of a story that was moved, and not of one that was copied', async () => {
     const place = await begun()
     renameSync(join(place.folder, 'desk/old.txt'), join(place.folder, 'moved.txt'))
     assert.match((await place.wirelint('check')).out, /^No findings in 1 file; 2 in the baseline/)
-    await place.wirelint('baseline --prune')
+    const { out } = await place.wirelint('baseline --prune')
+    assert.equal(out, `${baseline}: 2 findings in 1 file, 2 moved along with their story.\n`)
     assert.deepEqual([...new Set(place.read(baseline).match(/"path":"[^"]*"/g))], ['"path":"moved.txt"'])
     place.put('copy.txt', old)
     assert.equal((await place.wirelint('check')).code, 1)
@@ -70,9 +91,12 @@ describe('wirelint baseline', () => {
     const { err } = await place.wirelint('check')
     assert.equal(
       err,
-      `wirelint: ${baseline}: 2 findings in it are no longer there; wirelint baseline --prune takes them out.\n`
+      `wirelint: ${baseline}: 2 entries in it are no longer found; wirelint baseline --prune takes out what is gone.\n`
     )
-    assert.equal((await place.wirelint('baseline --prune')).out, `${baseline}: 0 findings in 0 files, 2 gone.\n`)
+    assert.equal(
+      (await place.wirelint('baseline --prune')).out,
+      `${baseline}: 0 findings in 0 files, 2 entries gone.\n`
+    )
     assert.match((await place.wirelint('check')).out, /1 error, 1 warning/)
   })
 
@@ -227,6 +251,19 @@ describe('findings that are ignored', () => {
     )
   })
 
+  it('are said to be told again where their rule was asked, though others were not', async () => {
+    const place = listed(ignored({ until: '2025-11-11' }))
+    for (const some of ['--select house-name', '--ignore age-format', '--rule age-comma=off', '--cache --ignore age-*'])
+      assert.match((await place.wirelint(`check ${some}`)).err, /was ignored until 2025-11-11, and is found again\.\n$/)
+    for (const others of [
+      '--select age-comma',
+      '--ignore house-name',
+      '--rule house-name=off',
+      '--ignore age-* --quiet'
+    ])
+      assert.equal((await place.wirelint(`check ${others}`)).err, '', others)
+  })
+
   it('are told of when they are no longer found, if all rules were asked', async () => {
     const place = listed(ignored())
     place.put('desk/old.txt', 'They came.\n')
@@ -235,6 +272,13 @@ describe('findings that are ignored', () => {
     assert.equal(code, 0)
     for (const less of ['--select age-format', '--ignore house-name', '--quiet'])
       assert.equal((await place.wirelint(`check ${less}`)).err, '')
+  })
+
+  it('are told with the line that does not say where they were found', async () => {
+    const { err, out, code } = await listed(ignored({ path: undefined })).wirelint('check')
+    assert.match(err, /^wirelint: \.wirelint-ignored\.json:1:13: It does not say in which story .* Write "path": /)
+    assert.match(out, /1:14 {2}error/)
+    assert.equal(code, 2)
   })
 
   it('say where their file is broken, and the rest of it works', async () => {

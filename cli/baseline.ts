@@ -81,19 +81,28 @@ function draft(file: string, places: readonly string[], prunes: boolean) {
   const now = new Map<string, Set<string>>([...before].map(([path, keys]) => [path, new Set(keys)]))
   const gone = new Map<string, string>()
   for (const [path, keys] of before) if (!existsSync(join(folder, path))) for (const key of keys) gone.set(key, path)
+  // As a check counts them: a finding that stands for several places has an entry for each.
+  const findings = new Map<string, number>()
+  const counts = { added: 0, moved: 0, movedEntries: 0 }
   return {
-    add({ source, format, findings, failure, troubles }: CheckedFile, story: string): void {
+    add({ source, format, findings: found, failure, troubles }: CheckedFile, story: string): void {
       const path = pathFrom(folder, story)
-      const found = keysOf(source, format, findings).flat()
       const old = before.get(path)
-      const kept = prunes ? found.filter(key => old?.has(key) || gone.has(key)) : found
+      const isIn = (key: string) => old?.has(key) === true
+      const isKnown = (key: string) => isIn(key) || gone.has(key)
+      const keys = keysOf(source, format, found)
+      const kept = prunes ? keys.map(keys => keys.filter(isKnown)) : keys
       // Of a file that could not be checked, or not by every rule, nothing is known to be gone.
       const isChecked = failure === undefined && troubles.length === 0
-      now.set(path, new Set([...(isChecked ? [] : (old ?? [])), ...kept]))
-      for (const key of found) {
+      now.set(path, new Set([...(isChecked ? [] : (old ?? [])), ...kept.flat()]))
+      for (const key of keys.flat()) {
         const from = gone.get(key)
-        if (from !== undefined) now.get(from)?.delete(key)
+        if (from !== undefined && now.get(from)?.delete(key) && !isIn(key)) counts.movedEntries++
       }
+      const whole = keys.filter((keys, index) => kept[index]!.length === keys.length)
+      if (isChecked) findings.set(path, whole.length)
+      counts.added += whole.filter(keys => !keys.every(isKnown)).length
+      counts.moved += whole.filter(keys => keys.every(isKnown) && !keys.every(isIn)).length
     },
     /** Puts it into its file, and says what it holds. */
     async write(): Promise<Failure | { readonly says: string }> {
@@ -102,16 +111,19 @@ function draft(file: string, places: readonly string[], prunes: boolean) {
         const isGone = !existsSync(join(folder, path)) && places.some(place => isBelow(place, join(folder, path)))
         if (isGone || keys.size === 0) now.delete(path)
       }
-      const [added, lost] = [countOf(now, before), countOf(before, now)]
-      const isSame = added === 0 && lost === 0
+      const lost = countOf(before, now)
+      const isSame = lost === 0 && countOf(now, before) === 0
       const failed = isSame ? undefined : await writeBaseline(file, now)
       if (failed) return failed
-      const holds = `${counted(countOf(now), 'finding')} in ${counted(now.size, 'file')}`
-      const changes = [
-        added > 0 && `${added.toLocaleString('en')} new`,
-        lost > 0 && `${lost.toLocaleString('en')} gone`
+      const held = [...now].reduce((sum, [path, keys]) => sum + (findings.get(path) ?? keys.size), 0)
+      const left = lost - counts.movedEntries
+      const changes: readonly (readonly [number, string])[] = [
+        [counts.added, 'new'],
+        [counts.moved, 'moved along with their story'],
+        [left, left === 1 ? 'entry gone' : 'entries gone']
       ]
-      return { says: `${[holds, ...changes.filter(change => change !== false)].join(', ')}.` }
+      const told = changes.flatMap(([count, what]) => (count > 0 ? [`${count.toLocaleString('en')} ${what}`] : []))
+      return { says: `${[`${counted(held, 'finding')} in ${counted(now.size, 'file')}`, ...told].join(', ')}.` }
     }
   }
 }

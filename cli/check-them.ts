@@ -93,9 +93,9 @@ export async function checkThem(
   }
   const stats = clock?.stats()
   const outcome = tally.outcome()
-  const wentAsAsked = outcome.isWhole && complaints.count() === 0
-  await reporter.end({ ...outcome, isWhole: wentAsAsked, aside: aside.counts(), ...(stats && { stats }) })
-  if (!options.quiet && isWhole(options)) await tellIdle(aside.idle(), tell)
+  const isWhole = outcome.isWhole && complaints.count() === 0
+  await reporter.end({ ...outcome, isWhole, aside: aside.counts(), ...(stats && { stats }) })
+  if (!options.quiet) await tellIdle(aside.idle(areAllAsked(options) ? 'all' : 'some'), tell)
   if (stats) await io.err.write((await import('./reporters/stats.ts')).statsTable(stats))
   await complaints.tell(await reports.finish())
   if (complaints.count() > 0 || tally.outcome().unread > 0) return 2
@@ -108,7 +108,7 @@ export async function checkThem(
 }
 
 /** Whether all rules speak as their style has them, so that what is not found is not there. */
-const isWhole = ({ rule, select, ignore }: CheckOptions) => !rule && !select && !ignore
+const areAllAsked = ({ rule, select, ignore }: CheckOptions) => !rule && !select && !ignore
 
 /** What is set aside in vain is told, and no reason to fail. */
 async function tellIdle(idle: readonly string[], tell: (says: string) => Promise<unknown>): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Level, levels } from '#engine'
 import type { Concurrency } from './check-all.ts'
@@ -108,7 +109,9 @@ async function stories(args: readonly string[], options: CheckOptions, io: Io): 
 }
 
 async function showFiles({ inputs, troubles }: Found, io: Io): Promise<ExitCode> {
-  for (const trouble of troubles) await telling(io.err)(trouble)
-  await io.out.write(inputs.map(({ path }) => `${path}\n`).join(''))
-  return troubles.length > 0 ? 2 : 0
+  const missing = new Set(inputs.filter(({ file }) => file !== undefined && !existsSync(file)))
+  const gone = [...missing].map(({ path }) => `${path}: There is no such file.`)
+  for (const trouble of [...troubles, ...gone]) await telling(io.err)(trouble)
+  await io.out.write(inputs.flatMap(input => (missing.has(input) ? [] : `${input.path}\n`)).join(''))
+  return troubles.length + missing.size > 0 ? 2 : 0
 }

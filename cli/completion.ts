@@ -1,11 +1,11 @@
 import type { Command, Option } from 'commander'
-import { offeredBy } from './commands/options.ts'
+import { offeredAfter, offeredBy } from './commands/options.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 /**
  * A script that knows all commands, options and the words that options take, so that no process is started for a
- * press of the tab key. Where it has nothing to offer, the shell offers files.
+ * press of the tab key. Where a file is asked for, the shell offers files.
  */
 export function completionScript(shell: (typeof shells)[number], program: Command): string {
   const commands = everyCommand(program)
@@ -17,19 +17,15 @@ export function completionScript(shell: (typeof shells)[number], program: Comman
 /** A command with its words, `names add`, and what can follow them. */
 interface Known {
   readonly words: string
-  readonly commands: readonly Command[]
+  readonly command: Command
   readonly options: readonly Option[]
-  /** What its argument can be, where that is known. */
-  readonly args: readonly string[]
 }
 
 function everyCommand(command: Command, before: readonly string[] = []): readonly Known[] {
-  const help = command.createHelp()
-  const options = help.visibleOptions(command)
-  const commands = command.commands
+  const options = command.createHelp().visibleOptions(command)
   return [
-    { words: before.join(' '), commands, options, args: offeredBy(command) },
-    ...commands.flatMap(sub => everyCommand(sub, [...before, sub.name()]))
+    { words: before.join(' '), command, options },
+    ...command.commands.flatMap(sub => everyCommand(sub, [...before, sub.name()]))
   ]
 }
 
@@ -37,13 +33,27 @@ const flagsOf = ({ short, long }: Option) => [short, long].filter(flag => flag !
 
 const takesWord = (option: Option) => option.required || option.optional
 
+/** Whether the word behind an option names a file: `--config <file>`. */
+const takesFile = (option: Option) => /<[^>]*(?:file|path)/.test(option.flags)
+
+const takesFiles = (command: Command) => command.registeredArguments.some(argument => argument.name() === 'files')
+
+/** Behind `age-format=` stands a level. */
+const wordsFor = (option: Option): string =>
+  offeredBy(option)
+    .map(word => (offeredAfter(option).length > 0 ? `${word}=` : word))
+    .join(' ')
+
 /** The words that may follow an option, asked for with `command option`. */
 const valueCases = (commands: readonly Known[]): string =>
   commands
     .flatMap(({ words, options }) =>
       options.filter(takesWord).map(option => {
         const asked = flagsOf(option).map(flag => `'${words} ${flag}'`)
-        return `    ${asked.join('|')}) offer="${offeredBy(option).join(' ')}"; from=value ;;`
+        const files = takesFile(option) ? 'files=yes ' : ''
+        const after = offeredAfter(option)
+        const then = after.length > 0 ? `after="${after.join(' ')}" ` : ''
+        return `    ${asked.join('|')}) from=value ${files}${then}offer="${wordsFor(option)}" ;;`
       })
     )
     .join('\n')
@@ -51,9 +61,10 @@ const valueCases = (commands: readonly Known[]): string =>
 /** The commands and options that may follow a command, asked for with `command `. */
 const wordCases = (commands: readonly Known[]): string =>
   commands
-    .map(({ words, commands, options, args }) => {
-      const offer = [...args, ...commands.map(command => command.name()), ...options.flatMap(flagsOf)]
-      return `    '${words} ') offer="${offer.join(' ')}" ;;`
+    .map(({ words, command, options }) => {
+      const offer = [...offeredBy(command), ...command.commands.map(sub => sub.name())]
+      const files = takesFiles(command) ? 'files=yes ' : ''
+      return `    '${words} ') ${files}offer="${offer.join(' ')}" flags="${options.flatMap(flagsOf).join(' ')}" ;;`
     })
     .join('\n')
 
@@ -63,22 +74,31 @@ const subcommands = (commands: readonly Known[]) =>
     .map(({ words }) => `'${words}'`)
     .join('|')
 
+// Bash parts words at “=”, so that “--format=js” comes as three, and replaces only what is behind it.
 const bash = (commands: readonly Known[]) => `# wirelint completion for bash
 _wirelint() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command= offer= from= part i
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    part="\${command:+$command }\${COMP_WORDS[i]}"
-    case $part in ${subcommands(commands)}) command=$part ;; esac
+  local word= before= given= command= offer= flags= after= from= files= part
+  for part in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if [[ -n $word && ( $part == '=' || $word == *= ) ]]; then word=$word$part; continue; fi
+    case "\${command:+$command }$word" in ${subcommands(commands)}) command="\${command:+$command }$word" ;; esac
+    before=$word word=$part
   done
+  if [[ $word == --*=* ]]; then before=\${word%%=*} given=\${word%%=*}= word=\${word#*=}; fi
   case "$command $before" in
 ${valueCases(commands)}
   esac
-  if [[ -z $from ]]; then case "$command " in
+  if [[ -n $after && $word == *=* ]]; then given=$given\${word%%=*}= word=\${word#*=} offer=$after; fi
+  if [[ -z $from ]]; then
+    case "$command " in
 ${wordCases(commands)}
-  esac; fi
+    esac
+    if [[ $word == -* ]]; then offer=$flags files=; fi
+  fi
   COMPREPLY=()
-  if [[ -n $from || -n $word || -z $command ]]; then COMPREPLY=($(compgen -W "$offer" -- "$word")); fi
-  if [[ \${#COMPREPLY[@]} -eq 0 ]]; then compopt -o default 2>/dev/null; fi
+  if [[ -n $from || -n $word || -z $files ]]; then COMPREPLY=($(compgen -W "$offer" -- "$word")); fi
+  if [[ \${#COMPREPLY[@]} -eq 0 && -n $files ]]; then compopt -o default 2>/dev/null; fi
+  if [[ \${COMPREPLY[0]} == *= ]]; then compopt -o nospace 2>/dev/null; fi
+  if [[ -n $given && $COMP_WORDBREAKS != *=* ]]; then COMPREPLY=("\${COMPREPLY[@]/#/$given}"); fi
 }
 complete -F _wirelint wirelint
 `
@@ -86,21 +106,27 @@ complete -F _wirelint wirelint
 const zsh = (commands: readonly Known[]) => `#compdef wirelint
 # wirelint completion for zsh
 _wirelint() {
-  local word=\${words[CURRENT]} before=\${words[CURRENT-1]} command= offer= from= part i
+  local word=\${words[CURRENT]} before=\${words[CURRENT-1]} command= offer= flags= after= from= files= end=' ' none=1 part i
   for ((i = 2; i < CURRENT; i++)); do
     part="\${command:+$command }\${words[i]}"
     case $part in ${subcommands(commands)}) command=$part ;; esac
   done
+  if [[ $word == --*=* ]]; then before=\${word%%=*} word=\${word#*=}; compset -P "$before="; fi
   case "$command $before" in
 ${valueCases(commands)}
   esac
-  if [[ -z $from ]]; then case "$command " in
-${wordCases(commands)}
-  esac; fi
-  if [[ -n $offer && ( -n $from || $word == -* || -z $command ) ]]; then compadd -- \${=offer}; else
-    [[ -n $offer && -n $word ]] && compadd -- \${=offer}
-    [[ -n $from ]] || _files
+  if [[ -n $after ]]; then
+    if [[ $word == *=* ]]; then compset -P "\${word%%=*}="; offer=$after; else end=; fi
   fi
+  if [[ -z $from ]]; then
+    case "$command " in
+${wordCases(commands)}
+    esac
+    if [[ $word == -* ]]; then offer=$flags files=; fi
+  fi
+  [[ -n $offer ]] && compadd -q -S "$end" -- \${=offer} && none=0
+  [[ -n $files ]] && _files && none=0
+  return none
 }
 if [[ $funcstack[1] == _wirelint ]]; then _wirelint "$@"; else compdef _wirelint wirelint; fi
 `
@@ -108,24 +134,33 @@ if [[ $funcstack[1] == _wirelint ]]; then _wirelint "$@"; else compdef _wirelint
 const fish = (commands: readonly Known[]) =>
   [
     '# wirelint completion for fish',
-    ...commands.flatMap(({ words, commands, options, args }) => {
-      const when = condition(words, commands)
+    ...commands.flatMap(({ words, command, options }) => {
+      const when = condition(words, command.commands)
+      const args = offeredBy(command).join(' ')
       return [
-        ...(args.length > 0 ? [`complete -c wirelint ${when} -f -a ${quoted(args.join(' '))}`] : []),
-        ...commands.map(
-          command => `complete -c wirelint ${when} -f -a ${command.name()} -d ${quoted(command.summary())}`
-        ),
+        ...(takesFiles(command) ? [] : [`complete -c wirelint ${when} -f${args && ` -a ${quoted(args)}`}`]),
+        ...command.commands.map(sub => `complete -c wirelint ${when} -f -a ${sub.name()} -d ${quoted(sub.summary())}`),
         ...options.map(option => {
           const { short, long } = option
           const flags = [short && `-s ${short.slice(1)}`, long && `-l ${long.slice(2)}`].filter(Boolean).join(' ')
-          const offer = offeredBy(option)
-          const takes = !takesWord(option) ? '' : offer.length > 0 ? ` -x -a ${quoted(offer.join(' '))}` : ' -r'
-          return `complete -c wirelint ${when} ${flags}${takes} -d ${quoted(firstOf(option.description))}`
+          return `complete -c wirelint ${when} ${flags}${fishValue(option)} -d ${quoted(firstOf(option.description))}`
         })
       ]
     }),
     ''
   ].join('\n')
+
+/** What an option takes, as fish is told: words, files, or both. */
+function fishValue(option: Option): string {
+  if (!takesWord(option)) return ''
+  const after = offeredAfter(option).map(word => `${fishGiven(option)}${word}`)
+  const offer = [wordsFor(option), ...after].join(' ')
+  return `${takesFile(option) ? ' -r' : ' -x'}${offer && ` -a ${quoted(offer)}`}`
+}
+
+/** The word that is being typed, up to its “=”: nothing, and so no word at all, where it has none. */
+const fishGiven = ({ long }: Option) =>
+  `(commandline -ct | string replace -r -- "^${long}=" "" | string match -r -- "^[^=]*=")`
 
 /** When a command is the one that is being typed. */
 const condition = (words: string, below: readonly Command[]) => {

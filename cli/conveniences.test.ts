@@ -164,7 +164,7 @@ describe('wirelint completion', () => {
     const text = await script('bash')
     const complete = (...words: readonly string[]) => {
       const line = words.map(word => `'${word}'`).join(' ')
-      const ask = `COMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _wirelint 2> /dev/null; echo "\${COMPREPLY[*]}"`
+      const ask = `compopt() { echo "$2"; }; COMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _wirelint; echo "\${COMPREPLY[*]}"`
       return spawnSync('bash', ['-c', `${text}\n${ask}`], { encoding: 'utf8' }).stdout.trim()
     }
     assert.equal(complete('wirelint', 'ch'), 'check')
@@ -174,7 +174,67 @@ describe('wirelint completion', () => {
     assert.equal(complete('wirelint', 'check', '--select', 'copy'), 'copy-mark')
     assert.equal(complete('wirelint', 'names', 'add', '--ki'), '--kind')
     assert.equal(complete('wirelint', 'explain', 'house'), 'house-name')
-    assert.equal(complete('wirelint', 'check', ''), '')
+    assert.equal(complete('wirelint', 'completion', ''), 'bash zsh fish')
+    assert.equal(complete('wirelint', 'check', '--format', '=', 'jsonl'), 'jsonl')
+    assert.equal(complete('wirelint', 'check', '--style', '=', 'reut'), 'reuters')
+    assert.equal(complete('wirelint', 'check', '--rule', 'age-f'), 'nospace\nage-format=')
+    assert.equal(complete('wirelint', 'check', '--rule', 'age-format', '=', 'er'), 'error')
+    assert.equal(complete('wirelint', 'check', '--rule', '=', 'age-format', '=', 'er'), 'error')
+    for (const words of [
+      ['check', ''],
+      ['names', ''],
+      ['check', '--config', 'd'],
+      ['check', '--config', '=', 'd']
+    ])
+      assert.equal(complete('wirelint', ...words), 'default', 'files')
+    assert.equal(complete('wirelint', 'check', '--style', './a'), 'default')
+    for (const words of [
+      ['explain', 'x'],
+      ['rules', ''],
+      ['check', '--max-warnings', '']
+    ])
+      assert.equal(complete('wirelint', ...words), '', 'no files')
+  })
+
+  it('completes the same in zsh', async function () {
+    if (spawnSync('zsh', ['--version']).error) this.skip()
+    const text = await script('zsh')
+    // What zsh does with words and files, said in their place.
+    const stubs = `
+      compdef() { : }; compset() { print -r -- "but for $2" }; _files() { print files }
+      compadd() { print -r -- \${(M)\${@:5}:#$typed*} }`
+    const complete = (...words: readonly string[]) => {
+      const line = words.map(word => `'${word}'`).join(' ')
+      const ask = `words=(wirelint ${line}); CURRENT=${words.length + 1}; typed=\${words[-1]##*=}; _wirelint`
+      return spawnSync('zsh', ['-f', '-c', `${stubs}\n${text}\n${ask}`], { encoding: 'utf8' }).stdout.trim()
+    }
+    assert.equal(complete('ch'), 'check')
+    assert.equal(complete('completion', ''), 'bash zsh fish')
+    assert.equal(complete('check', '--config', 'd'), 'files')
+    assert.equal(complete('check', '-o', 'a'), 'files')
+    assert.equal(complete('check', '--style', 'a'), 'ap\nfiles')
+    assert.equal(complete('check', 'd'), 'files')
+    assert.equal(complete('check', '--max-w'), '--max-warnings')
+    assert.equal(complete('check', '--max-warnings', ''), '')
+    assert.equal(complete('check', '--format=jsonl'), 'but for --format=\njsonl')
+    assert.equal(complete('check', '--rule', 'age-f'), 'age-format=')
+    assert.equal(complete('check', '--rule=age-format=er'), 'but for --rule=\nbut for age-format=\nerror')
+  })
+
+  it('completes the same in fish', async function () {
+    if (spawnSync('fish', ['--version']).error) this.skip()
+    const { folder } = desk({ script: await script('fish'), 'desk.json': '{}' })
+    const complete = (line: string) => {
+      const ask = `source script; complete -C '${line}' | string replace -r '\\t.*' ''`
+      return spawnSync('fish', ['-N', '-c', ask], { cwd: folder, encoding: 'utf8' }).stdout.trim()
+    }
+    assert.equal(complete('wirelint completion '), 'bash\nfish\nzsh')
+    assert.equal(complete('wirelint check --config d'), 'desk.json')
+    assert.equal(complete('wirelint check --style=reut'), '--style=reuters')
+    assert.equal(complete('wirelint check --rule age-fo'), 'age-format=')
+    assert.equal(complete('wirelint check --rule age-format=er'), 'age-format=error')
+    assert.equal(complete('wirelint check --rule=age-format=er'), '--rule=age-format=error')
+    assert.equal(complete('wirelint rules '), '')
   })
 
   for (const shell of ['bash', 'zsh', 'fish'])

@@ -197,7 +197,7 @@ describe('wirelint check --format html', () => {
     const html = await page('story.txt clean.txt')
     assert.match(
       html,
-      /<p>They went to <mark class="error" data-of="f1"><del>Port Elery<\/del><\/mark><mark class="error" data-of="f1"><ins>Port Ellery<\/ins><\/mark> and then to <mark class="warning" data-of="f2"><del>Kiev<\/del>/
+      /<p>They went to <mark class="error" data-of="f1" data-edits="0"><del>Port Elery<\/del><\/mark><mark class="error" data-of="f1" data-edits="0"><ins>Port Ellery<\/ins><\/mark> and then to <mark class="warning" data-of="f2" data-edits="1"><del>Kiev<\/del>/
     )
     assert.match(
       html,
@@ -214,6 +214,35 @@ describe('wirelint check --format html', () => {
     assert.match(html, /<input type="checkbox" name="rule" value="copy-mark" checked>/)
     assert.match(html, /<input type="checkbox" name="level" value="error" checked>/)
     assert.match(html, /<td>Ana Petrova<\/td><td>Harbor chief<\/td><td class="n">32<\/td>/)
+  })
+
+  it('has the fix of each finding ready for when the others are filtered out', async () => {
+    const place = desk({ 'a.txt': 'Kim Jong-un spoke on Monday. Kim left.\n' })
+    const html = await page('a.txt --style ap', place)
+    assert.match(html, /<section id="s1" data-edits="0-11-1 0-11-2">/)
+    assert.match(html, /data-of="f1 f2" data-edits="0 1"><del>Kim Jong-un<\/del>/)
+    assert.match(html, /data-of="f1" data-edits="0"><ins>North Korean leader Kim Jong-un<\/ins>/)
+    assert.match(html, /data-of="f2" data-edits="1" hidden><ins>Kim Jong Un<\/ins>/)
+  })
+
+  it('says where nothing is left by its filters, and how much is', async () => {
+    const html = await page('story.txt')
+    assert.match(html, /<p id="none" hidden>Nothing is shown: /)
+    assert.match(html, /<p id="shown" hidden><\/p><\/header>/)
+    for (const id of ['none', 'shown']) assert.ok(html.includes(`byId('${id}').hidden = `))
+  })
+
+  it('lists at its end everyone of all stories, with findings or without', async () => {
+    const place = desk({
+      'a.txt': 'Harbor chief Ana Petrova, 32 said TK no.\n',
+      'b/clean.txt': 'Ana Petrova and Eric Corey met on Monday. Corey left.\n'
+    })
+    const html = await page('.', place)
+    assert.match(
+      html,
+      /2 people in all<\/summary>.*<td>Eric Corey<\/td><td><\/td><td class="n">2<\/td><td>Eric Corey, Corey<\/td><td>b\/clean\.txt<\/td>.*<td>Ana Petrova<\/td><td>Harbor chief<\/td><td class="n">2<\/td><td>Ana Petrova<\/td><td><a href="#s1">a\.txt<\/a>, b\/clean\.txt<\/td>/
+    )
+    assert.doesNotMatch(await page('a.txt', place), /in all</)
   })
 
   it('runs no script and loads nothing but its own', async () => {

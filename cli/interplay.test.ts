@@ -66,7 +66,7 @@ describe('options together', () => {
     assert.match(place.read('a.txt'), /19-year-old/)
     // “Kiev” stands in a sentence that was touched, so that it is new.
     const { err } = await place.wirelint('check a.txt')
-    assert.match(err, /2 findings in it are no longer there; wirelint baseline --prune takes them out\.\n/)
+    assert.match(err, /2 entries in it are no longer found; wirelint baseline --prune takes out what is gone\.\n/)
     assert.deepEqual(await found(place, ''), ['house-name'])
   })
 

@@ -97,6 +97,18 @@ describe('which files are checked', () => {
     assert.deepEqual((await shown('old')).files, ['old/c.txt'])
   })
 
+  it('are listed only where they are there', async () => {
+    const { files, err, code } = await shown('gone.txt a.txt')
+    assert.deepEqual([files, err, code], [['a.txt'], 'wirelint: gone.txt: There is no such file.\n', 2])
+  })
+
+  it('are none in a folder that begins with a dot, unless that is named', async () => {
+    const place = desk({ 'a.txt': '', '.old/b.txt': '', '.c.txt': '' })
+    const shown = async (args: string) => (await place.wirelint(`check --show-files ${args}`)).out
+    assert.equal(await shown('. --no-ignore'), 'a.txt\n')
+    assert.equal(await shown('.old .c.txt'), '.old/b.txt\n.c.txt\n')
+  })
+
   it('are told of where all are ignored', async () => {
     const { err, code } = await shown('"wire/d*"')
     assert.match(err, /All copy in “wire\/d\*” is ignored \(\.gitignore, \.wirelintignore\); --no-ignore checks it\./)

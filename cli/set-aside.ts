@@ -85,10 +85,13 @@ export function setAside({ baseline: chosen }: BaselineChoice, io: Io) {
     counts: (): Aside => counts,
     /** What is broken in the files that were met so far. */
     troubles: (): readonly string[] => [...troubles],
-    /** What was not found again in the files that were sifted, and what is ignored no longer. */
-    idle: (): readonly string[] => [
-      ...[...baselines.known()].flatMap(baseline => baseline?.idle(shown) ?? []),
-      ...[...lists.known()].flatMap(list => list.idle(shown, today))
+    /**
+     * What was not found again in the files that were sifted, and what is ignored no longer. Where only some rules were
+     * asked, nothing is known to be gone, but what was found is known.
+     */
+    idle: (asked: 'all' | 'some' = 'all'): readonly string[] => [
+      ...[...baselines.known()].flatMap(baseline => (asked === 'all' && baseline?.idle(shown)) || []),
+      ...[...lists.known()].flatMap(list => list.idle(shown, today, asked))
     ],
     /** The files that were read. */
     files: (): readonly string[] => [...baselines.names(), ...lists.names()].map(shown)
@@ -151,8 +154,10 @@ function openBaseline(file: string, baseline: Baseline) {
         if (keys) count += keys.size - (found?.size ?? 0)
       }
       if (count === 0) return []
-      const findings = count === 1 ? 'finding in it is no longer there' : 'findings in it are no longer there'
-      return [`${shown(file)}: ${count.toLocaleString('en')} ${findings}; wirelint baseline --prune takes them out.`]
+      const says = count === 1 ? 'entry in it is no longer found' : 'entries in it are no longer found'
+      return [
+        `${shown(file)}: ${count.toLocaleString('en')} ${says}; wirelint baseline --prune takes out what is gone.`
+      ]
     }
   }
 }
@@ -173,13 +178,13 @@ function openList(file: string) {
       return !isExpired(entry, today)
     },
     seen: (story: string) => void seen.add(pathFrom(folder, story)),
-    idle: (shown: (file: string) => string, today: string): readonly string[] =>
+    idle: (shown: (file: string) => string, today: string, asked: 'all' | 'some'): readonly string[] =>
       ignored.flatMap(entry => {
         const { line, rule, words, path, until } = entry
         const what = `${shown(file)}:${line}: ${rule}${words ? ` “${words}”` : ''}`
         if (met.has(entry))
           return isExpired(entry, today) ? [`${what} was ignored until ${until}, and is found again.`] : []
-        const isGone = path !== undefined && (seen.has(path) || !existsSync(join(folder, path)))
+        const isGone = asked === 'all' && (seen.has(path) || !existsSync(join(folder, path)))
         return isGone ? [`${what} is no longer found in ${path}; the line can go.`] : []
       })
   }

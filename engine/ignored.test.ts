@@ -50,7 +50,7 @@ describe('the file of ignored findings', () => {
   })
 
   it('keeps comments, other keys, tabs and line ends', () => {
-    const own = `{\r\n\t// what we agreed on\r\n\t"ignored": [\r\n\t\t{ "rule": "x", "fingerprint": "${'9'.repeat(16)}" }, // for now\r\n\t]\r\n}\r\n`
+    const own = `{\r\n\t// what we agreed on\r\n\t"ignored": [\r\n\t\t{ "path": "x.txt", "rule": "x", "fingerprint": "${'9'.repeat(16)}" }, // for now\r\n\t]\r\n}\r\n`
     const after = added(own, entry('a.txt', '1'))
     assert.match(after, /\/\/ what we agreed on\r\n/)
     assert.match(after, /\/\/ for now\r\n/)
@@ -69,11 +69,12 @@ describe('the file of ignored findings', () => {
   it('tells what makes no sense, where it stands, and works without it', () => {
     const text = `{
   "ignored": [
-    { "rule": "a", "fingerprint": "${'1'.repeat(16)}", "why": "?" },
-    { "rule": "a", "fingerprint": "12" },
-    { "fingerprint": "${'1'.repeat(16)}" },
-    { "rule": "a", "fingerprint": "${'1'.repeat(16)}", "until": "2027-02-29" },
-    7
+    { "path": "a.txt", "rule": "a", "fingerprint": "${'1'.repeat(16)}", "why": "?" },
+    { "path": "a.txt", "rule": "a", "fingerprint": "12" },
+    { "path": "a.txt", "fingerprint": "${'1'.repeat(16)}" },
+    { "path": "a.txt", "rule": "a", "fingerprint": "${'1'.repeat(16)}", "until": "2027-02-29" },
+    7,
+    { "rule": "a", "fingerprint": "${'1'.repeat(16)}" }
   ]
 }`
     const { ignored, troubles } = readIgnored(text)
@@ -88,7 +89,8 @@ describe('the file of ignored findings', () => {
         '4: It has no fingerprint: 1',
         '5: It does not say of which',
         '6: “2027-02-29” is no day. ',
-        '7: An ignored finding is an'
+        '7: An ignored finding is an',
+        '8: It does not say in which'
       ]
     )
   })

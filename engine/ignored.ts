@@ -10,8 +10,8 @@ export const ignoredName = '.wirelint-ignored.json'
 export interface Ignored {
   readonly rule: string
   readonly fingerprint: string
-  /** The story that it was found in, from the folder of the file. */
-  readonly path?: string
+  /** The story that it was found in, from the folder of the file: where to look whether it is still found. */
+  readonly path: string
   /** The words that were found, for who reads the file. */
   readonly words?: string
   readonly reason?: string
@@ -115,7 +115,7 @@ function wrongWith(
   path: readonly (string | number)[],
   tell: (trouble: StyleTrouble) => void
 ): string | undefined {
-  if (!isObject(entry)) return 'An ignored finding is an object: { "rule": …, "fingerprint": … }.'
+  if (!isObject(entry)) return 'An ignored finding is an object: { "path": …, "rule": …, "fingerprint": … }.'
   for (const key of Object.keys(entry))
     if (!fields.some(field => field === key))
       tell({ path: [...path, key], says: `There is no “${key}” here. Allowed: ${fields.join(', ')}.`, key: true })
@@ -124,6 +124,8 @@ function wrongWith(
   if (!entry.rule) return 'It does not say of which rule.'
   if (!/^[\da-f]{16}$/.test((entry.fingerprint as string | undefined) ?? ''))
     return 'It has no fingerprint: 16 digits, as the quick fix “Ignore this finding” writes them and SARIF reports have them.'
+  if (!entry.path)
+    return 'It does not say in which story it was found, so nobody could tell when it can go. Write "path": "desk/story.txt" into it.'
   return entry.until === undefined || isDay(entry.until as string)
     ? undefined
     : `“${entry.until}” is no day. Write it as 2027-01-31.`

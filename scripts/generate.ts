@@ -154,7 +154,7 @@ function ignoredSchema() {
         items: {
           type: 'object',
           additionalProperties: false,
-          required: ['rule', 'fingerprint'],
+          required: ['path', 'rule', 'fingerprint'],
           properties: {
             path: text('The story that it was found in, from this folder.'),
             rule: { enum: rules.map(({ id }) => id), description: 'The rule that has found it.' },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import {
+  ErrorCodes,
   ProgressType,
+  ResponseError,
   WorkDoneProgressCancelNotification,
-  WorkDoneProgressCreateRequest
+  WorkDoneProgressCreateRequest,
+  WorkspaceFoldersRequest
 } from 'vscode-languageserver/node'
 import { houseList } from '../test/kit/desk.ts'
 import { config, modern, type Seat, sit } from '../test/kit/editor.ts'
@@ -131,5 +134,22 @@ describe('checking the whole workspace', () => {
     assert.equal(isStopped, true)
     assert.ok(files > 10 && files < 200, `${files}`)
     assert.deepEqual([heard[0], heard.at(-1)], ['begin', 'end'])
+  })
+
+  it('ends what it shows of its progress also where it fails', async () => {
+    const place = await desk({ capabilities: { ...modern, window: { workDoneProgress: true } } })
+    place.ask.onRequest(WorkspaceFoldersRequest.type, () => new ResponseError(ErrorCodes.InternalError, 'no folders'))
+    const heard: unknown[] = []
+    const ended = new Promise<void>(resolve => {
+      place.ask.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        place.ask.onProgress(new ProgressType<{ kind: string }>(), token, ({ kind }) => {
+          heard.push(kind)
+          if (kind === 'end') resolve()
+        })
+      })
+    })
+    await assert.rejects(place.check(), /no folders/)
+    await ended
+    assert.deepEqual(heard, ['begin', 'end'])
   })
 })

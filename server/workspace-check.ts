@@ -103,39 +103,43 @@ export function workspaceCheck(
       const progress = powers.showsProgress ? await connection.window.createWorkDoneProgress() : undefined
       const isStopped = () => token.isCancellationRequested || progress?.token.isCancellationRequested === true
       progress?.begin('Wirelint: checking the workspace', 0, undefined, true)
-      const isLeftOut = leftOut(files, await files.workspace())
-      const desk = desks()
-      const before = new Set(told)
-      const counts = { files: 0, filesWithFindings: 0, findings: 0, unread: 0 }
-      for (const [index, uri] of [...new Set(uris)].sort().entries()) {
-        await letGo()
-        if (isStopped()) break
-        if (index % Math.ceil(uris.length / 100) === 0)
-          progress?.report(
-            (100 * index) / uris.length,
-            `${index.toLocaleString('en')} of ${uris.length.toLocaleString('en')}`
-          )
-        if (await isLeftOut(uri)) continue
-        const found = await checkOne(uri, desk).catch(fault)
-        before.delete(uri)
-        if (found === undefined) counts.unread++
-        else counts.files++
-        if (!found) {
-          if (told.delete(uri)) clear(uri)
-          continue
+      try {
+        const isLeftOut = leftOut(files, await files.workspace())
+        const desk = desks()
+        const before = new Set(told)
+        const counts = { files: 0, filesWithFindings: 0, findings: 0, unread: 0 }
+        for (const [index, uri] of [...new Set(uris)].sort().entries()) {
+          await letGo()
+          if (isStopped()) break
+          if (index % Math.ceil(uris.length / 100) === 0)
+            progress?.report(
+              (100 * index) / uris.length,
+              `${index.toLocaleString('en')} of ${uris.length.toLocaleString('en')}`
+            )
+          if (await isLeftOut(uri)) continue
+          const found = await checkOne(uri, desk).catch(fault)
+          before.delete(uri)
+          if (found === undefined) counts.unread++
+          else counts.files++
+          if (!found) {
+            if (told.delete(uri)) clear(uri)
+            continue
+          }
+          told.add(uri)
+          counts.filesWithFindings++
+          counts.findings += found
         }
-        told.add(uri)
-        counts.filesWithFindings++
-        counts.findings += found
+        // What an earlier run has found in files that are none of the workspace’s any more.
+        if (!isStopped())
+          for (const uri of before) {
+            told.delete(uri)
+            if (!documents.get(uri)) clear(uri)
+          }
+        return { ...counts, isStopped: isStopped() }
+      } finally {
+        // What fails midway, as when the client does not say what its folders are, would leave it turning for ever.
+        progress?.done()
       }
-      progress?.done()
-      // What an earlier run has found in files that are none of the workspace’s any more.
-      if (!isStopped())
-        for (const uri of before) {
-          told.delete(uri)
-          if (!documents.get(uri)) clear(uri)
-        }
-      return { ...counts, isStopped: isStopped() }
     },
     /** A file has changed or was closed: what is told of it is told anew. */
     checkAgain

@@ -98,3 +98,17 @@ describe('the hooks for pre-commit', () => {
     }
   })
 })
+
+describe('the stories that git says have changed', () => {
+  for (const page of ['docs/cli.md', 'docs/ci.md'])
+    it(`are named as ${page} has it, without what is gone and what is no copy`, async () => {
+      const [, list = ''] = /^(git diff .*) \| wirelint check --file-list -$/m.exec(read(page)) ?? []
+      const place = desk({ 'a.txt': 'a\n', 'gone.txt': 'b\n', 'a.py': 'c\n', 'x.png': 'd\n' })
+      const inDesk = (command: string) => execFileSync('sh', ['-c', command], { cwd: place.folder })
+      inDesk('git init -q && git add . && git -c user.name=Ana -c user.email=ana@example.org commit -q -m begun')
+      for (const name of ['a.txt', 'a.py', 'x.png']) place.put(name, 'They came.\n')
+      inDesk(list.includes('--cached') ? 'git rm -q gone.txt && git add .' : 'rm gone.txt')
+      const { out, err, code } = await place.wirelint('check --file-list -', { stdin: inDesk(list) })
+      assert.deepEqual([out, err, code], ['No findings in 1 file.\n', '', 0])
+    })
+})

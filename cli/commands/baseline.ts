@@ -13,7 +13,7 @@ export const addBaseline: AddCommand = (program, io, done) => {
         'Without any, the folder you are in. wirelint check then tells only what is not recorded.'
     )
     .argument('[files...]', 'the stories')
-    .option('--prune', 'take out what is no longer there, and put in nothing')
+    .option('--prune', 'take out what is no longer there, and put in nothing new')
     .addOption(new Option('--baseline <file>', `the file to write, in place of the nearest ${baselineName}`))
     .addOption(styleOption())
     .addOption(configOption())

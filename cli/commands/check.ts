@@ -38,7 +38,8 @@ export const addCheck: AddCommand = (program, io, done) => {
     new Option('--no-config', `leave every ${configName} alone`),
     offering(
       several('--rule <id=level>', `the level of a rule in this run: ${settingLevels.join(', ')}; once for each`),
-      ids
+      ids,
+      settingLevels
     ),
     offering(listed('--select <rules>', 'only these rules: age-format,age-* and the like'), ids),
     offering(listed('--ignore <rules>', 'all rules but these'), ids)
@@ -113,8 +114,9 @@ from others, after all files, as what the rule name-spelling finds; in the JSON
 report under "across", with --format jsonl in lines of their own at the end. Who
 has another title, age or nation is another person. --fix leaves it alone.
 
-Files: searches of folders and globs leave out node_modules and what .gitignore
-and .wirelintignore name; a file that is named itself is always checked.
+Files: searches of folders and globs leave out node_modules, what begins with a
+dot, and what .gitignore and .wirelintignore name; --no-ignore searches what
+these two name as well. A file or folder that is named itself is always checked.
 
 Left out: what a baseline knows (wirelint baseline), and what an editor has put
 into .wirelint-ignored.json. Both hold for stories in their folder and below.

@@ -51,14 +51,21 @@ export const oneOf = (allowed: readonly string[]) => (given: string) => {
 }
 
 /** The words that an option, or a command’s argument, takes: for completion in a shell. */
-export const offeredBy = (to: Option | Command): readonly string[] => offers.get(to) ?? []
+export const offeredBy = (to: Option | Command): readonly string[] => offers.get(to)?.words ?? []
 
-export function offering<T extends Option | Command>(to: T, words: readonly string[]): T {
-  offers.set(to, words)
+/** The words that it takes behind one of those and “=”: `age-format=error`. */
+export const offeredAfter = (to: Option | Command): readonly string[] => offers.get(to)?.after ?? []
+
+export function offering<T extends Option | Command>(
+  to: T,
+  words: readonly string[],
+  after: readonly string[] = []
+): T {
+  offers.set(to, { words, after })
   return to
 }
 
-const offers = new WeakMap<Option | Command, readonly string[]>()
+const offers = new WeakMap<Option | Command, { readonly words: readonly string[]; readonly after: readonly string[] }>()
 
 export const examples = (lines: readonly string[]) =>
   `\nExamples:\n${lines.map(line => `  wirelint ${line}\n`).join('')}`

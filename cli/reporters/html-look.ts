@@ -42,7 +42,8 @@ mark.note { background: var(--note-bg); box-shadow: 0 2px var(--note) }
 mark.off { background: none; box-shadow: none; cursor: auto }
 mark.here, .card.here { outline: 2px solid var(--link); outline-offset: 1px }
 del { color: var(--dim) } ins { margin-left: .1em; color: var(--ins); text-decoration: underline; text-underline-offset: 3px; font-weight: 600 }
-mark.off > del { color: inherit; text-decoration: none } mark.off > ins { display: none }
+del.off { color: inherit; text-decoration: none }
+#none { padding: 1.4rem 0; color: var(--dim) }
 details { margin-top: .6rem; font-size: .88rem } summary { cursor: pointer; color: var(--dim) }
 table { border-collapse: collapse; margin-top: .4rem } th, td { text-align: left; vertical-align: top; padding: .2rem 1rem .2rem 0; border-bottom: 1px solid var(--rule) }
 th { font-weight: 600; color: var(--dim) } td.n { font-variant-numeric: tabular-nums }
@@ -63,21 +64,63 @@ export const behaviour = `
 const root = document.documentElement
 root.classList.add('js')
 const all = selector => [...document.querySelectorAll(selector)]
-const cards = all('.card'), boxes = all('.filters input'), marks = all('mark'), sections = all('main > section')
+const cards = all('.card'), boxes = all('.filters input')
+const byId = id => document.getElementById(id)
+const levelOf = new Map(cards.map(card => [card.id, card.dataset.level]))
+const levels = ['error', 'warning', 'note']
 const links = new Map(all('nav .files a').map(link => [link.getAttribute('href').slice(1), link.parentElement]))
+const stories = all('main > section').map(section => {
+  const within = selector => [...section.querySelectorAll(selector)], link = links.get(section.id)
+  return { section, link, cards: within('.card'), marks: within('mark'),
+    badges: [...within('h2 .lv'), ...(link ? link.querySelectorAll('.lv') : [])],
+    edits: (section.dataset.edits || '').split(' ').filter(Boolean).map(edit => edit.split('-').map(Number)) }
+})
+// Of two edits that overlap the first is shown, of those whose findings are.
+const apart = (edits, shown) => {
+  const kept = new Set()
+  let before
+  edits.forEach((edit, index) => {
+    const [start, end, by] = edit
+    if (!shown.has('f' + by)) return
+    const isInsertion = start === end || (before && before[0] === before[1])
+    if (before && (start < before[1] || (start === before[1] && isInsertion))) return
+    kept.add(String(index))
+    before = edit
+  })
+  return kept
+}
 const filter = () => {
   const on = new Set(boxes.filter(box => box.checked).map(box => box.value))
   const shown = new Set()
+  let count = 0
   for (const card of cards) {
     card.hidden = !(on.has(card.dataset.level) && on.has(card.dataset.rule))
-    if (!card.hidden && card.id) shown.add(card.id)
+    if (card.hidden) continue
+    count++
+    if (card.id) shown.add(card.id)
   }
-  for (const mark of marks) mark.classList.toggle('off', !mark.dataset.of.split(' ').some(id => shown.has(id)))
-  for (const section of sections) {
-    section.hidden = !section.querySelector('.card:not([hidden])')
-    const link = links.get(section.id)
+  for (const { section, link, cards, marks, badges, edits } of stories) {
+    const left = cards.filter(card => !card.hidden), kept = apart(edits, shown)
+    section.hidden = left.length === 0
     if (link) link.hidden = section.hidden
+    for (const badge of badges) {
+      const many = left.filter(card => badge.classList.contains(card.dataset.level)).length
+      badge.textContent = many
+      badge.hidden = many === 0
+    }
+    for (const mark of marks) {
+      const of = mark.dataset.of.split(' ').filter(id => shown.has(id)).map(id => levelOf.get(id))
+      const level = levels.find(level => of.includes(level))
+      for (const name of [...levels, 'off']) mark.classList.toggle(name, name === (level || 'off'))
+      if (mark.dataset.edits === undefined) continue
+      const isEdited = mark.dataset.edits.split(' ').some(edit => kept.has(edit))
+      if (mark.firstChild.tagName === 'INS') mark.hidden = !isEdited
+      else mark.firstChild.classList.toggle('off', !isEdited)
+    }
   }
+  byId('none').hidden = count > 0 || cards.length === 0
+  byId('shown').hidden = count === cards.length
+  byId('shown').textContent = count.toLocaleString('en') + ' of ' + cards.length.toLocaleString('en') + ' shown'
 }
 for (const box of boxes) box.addEventListener('change', filter)
 for (const button of all('.filters button')) button.addEventListener('click', () => {
@@ -89,7 +132,7 @@ for (const button of all('.filters button')) button.addEventListener('click', ()
 let here = []
 const point = ids => {
   for (const element of here) element.classList.remove('here')
-  here = ids.flatMap(id => [document.getElementById(id), ...document.querySelectorAll('mark[data-of~="' + id + '"]')]).filter(Boolean)
+  here = ids.flatMap(id => [byId(id), ...document.querySelectorAll('mark[data-of~="' + id + '"]')]).filter(Boolean)
   for (const element of here) element.classList.add('here')
 }
 const idsAt = target => {
@@ -99,7 +142,7 @@ const idsAt = target => {
 document.addEventListener('mouseover', event => point(idsAt(event.target)))
 document.addEventListener('click', event => {
   const [id] = event.target.closest('mark') ? idsAt(event.target) : []
-  if (id) document.getElementById(id).scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  if (id) byId(id).scrollIntoView({ block: 'nearest', behavior: 'smooth' })
 })
 filter()
 `

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Level, levels, type RollEntry } from '#engine'
+import { archive, type Level, levels, placesIn, type RollEntry, type Somebody } from '#engine'
 import type { Output } from '../io.ts'
 import { version } from '../version.ts'
 import { behaviour, look } from './html-look.ts'
-import { type Marked, markedLines, type Piece } from './marked-copy.ts'
+import { editsOf, type Marked, markedLines, type Piece } from './marked-copy.ts'
+import { inOrder, listed as listedPerson } from './people.ts'
 import type { AcrossReport, FileReport, ReportedFinding, Reporter } from './report.ts'
 import { counted, summed } from './summed.ts'
 
@@ -18,6 +19,8 @@ export function htmlReporter(out: Output, made: Date): Reporter {
   const ruleCounts = new Map<string, number>()
   const levelCounts = new Map<string, number>()
   const styles = new Set<string>()
+  const names = archive()
+  const storiesOf = new Map<string, string[]>()
   let findings = 0
   const count = (report: ReportedFinding) => {
     ruleCounts.set(report.rule, (ruleCounts.get(report.rule) ?? 0) + 1)
@@ -27,6 +30,12 @@ export function htmlReporter(out: Output, made: Date): Reporter {
     begin: () => out.write(head),
     async file(report, { source, people, style }) {
       if (!report.error) styles.add(style.name)
+      names.add(report.path, people, placesIn(source))
+      for (const name of new Set(people.map(({ name }) => name))) {
+        const stories = storiesOf.get(name)
+        if (!stories) storiesOf.set(name, [report.path])
+        else if (stories.length < mostStories) stories.push(report.path)
+      }
       if (report.error) broken.push(report)
       else if (report.findings.length === 0) quiet.push(report.path)
       else {
@@ -46,10 +55,13 @@ export function htmlReporter(out: Output, made: Date): Reporter {
       await out.write(`<section id="across"><h2>Across stories</h2><div class="cards">${cards}</div></section>\n`)
     },
     async end(outcome) {
+      const ids = new Map(listed.map(({ path, id }) => [path, id]))
+      // Of one story with findings the people stand below it.
+      if (listed.length !== 1 || quiet.length > 0) await out.write(everyone(names.people(), storiesOf, ids))
       await out.write(rest(broken, quiet))
       await out.write(`</main>\n<nav>${filters(levelCounts, ruleCounts)}${fileList(listed)}</nav>\n`)
       await out.write(
-        `<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p><p>${text(heldTo(styles, made))}</p></header>\n`
+        `<header><h1>Wirelint</h1><p>${text(summed(outcome) || 'No files.')}</p><p>${text(heldTo(styles, made))}</p><p id="shown" hidden></p></header>\n`
       )
       await out.write(`<script>${behaviour}</script>\n</body>\n</html>\n`)
     }
@@ -89,6 +101,7 @@ const head = `<!doctype html>
 </head>
 <body>
 <main>
+<p id="none" hidden>Nothing is shown: no finding is of a level and a rule that are ticked.</p>
 `
 
 function storySection(
@@ -113,7 +126,8 @@ function storySection(
     cards.push(card(finding, id))
     onLine.set(line, cards)
   }
-  const rows = markedLines(source, marked).map(({ number, pieces }) => {
+  const edits = editsOf(marked)
+  const rows = markedLines(source, marked, edits).map(({ number, pieces }) => {
     const copy = pieces.map(piece => pieceOf(piece)).join('')
     const cards = onLine.get(number)
     const beside = cards ? `<div class="cards">${cards.join('')}</div>` : ''
@@ -121,15 +135,20 @@ function storySection(
       ? `<div class="row"><span class="no">${number}</span><p>${copy}</p>${beside}</div>\n`
       : ''
   })
-  return `<section id="${id}"><h2>${text(path)} ${countsOf(findings)}</h2>\n${rows.join('')}${peopleTable(people)}</section>\n`
+  const places = edits.map(({ start, end, by }) => `${start}-${end}-${by.id}`).join(' ')
+  return `<section id="${id}" data-edits="${places}"><h2>${text(path)} ${countsOf(findings)}</h2>\n${rows.join('')}${peopleTable(people)}</section>\n`
 }
 
-function pieceOf({ text: words, kind, of }: Piece): string {
-  const inner =
-    kind === 'deleted' ? `<del>${text(words)}</del>` : kind === 'inserted' ? `<ins>${text(words)}</ins>` : text(words)
-  if (of.length === 0) return inner
+function pieceOf({ text: words, kind, of, edits }: Piece): string {
+  if (of.length === 0) return text(words)
   const level = levels.findLast(level => of.some(finding => finding.level === level))!
-  return `<mark class="${level}" data-of="${of.map(({ id }) => `f${id}`).join(' ')}">${inner}</mark>`
+  const owners = `class="${level}" data-of="${of.map(({ id }) => `f${id}`).join(' ')}"`
+  if (kind === 'kept') return `<mark ${owners}>${text(words)}</mark>`
+  const isShown = edits.some(({ isShown }) => isShown)
+  const by = `data-edits="${edits.map(({ index }) => index).join(' ')}"`
+  return kind === 'deleted'
+    ? `<mark ${owners} ${by}><del${isShown ? '' : ' class="off"'}>${text(words)}</del></mark>`
+    : `<mark ${owners} ${by}${isShown ? '' : ' hidden'}><ins>${text(words)}</ins></mark>`
 }
 
 /** What is said of a place: what — why — what to do — where else to look. */
@@ -181,6 +200,31 @@ function peopleTable(people: readonly RollEntry[]): string {
   const count = people.length === 1 ? '1 person' : `${people.length} people`
   return `<details><summary>${count}</summary><table><tr>${columns}</tr>${rows.join('')}</table></details>`
 }
+
+/** Everyone in the stories of the report, by surname: how they are written, and where. */
+function everyone(
+  people: readonly Somebody[],
+  storiesOf: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlyMap<string, string>
+): string {
+  if (people.length === 0) return ''
+  const formsOf = new Map(people.map(somebody => [listedPerson(somebody), somebody.forms] as const))
+  const rows = inOrder([...formsOf.keys()], 'name').map(person => {
+    const { name, title, stories, references, spellings } = person
+    const paths = [...new Set(formsOf.get(person)!.flatMap(({ name }) => storiesOf.get(name) ?? []))]
+    const shown = paths.slice(0, mostStories)
+    const links = shown.map(path => (ids.has(path) ? `<a href="#${ids.get(path)}">${text(path)}</a>` : text(path)))
+    const where = [...links, ...(paths.length >= mostStories && stories > mostStories ? ['and more'] : [])].join(', ')
+    const written = spellings.map(({ text }) => text).join(', ')
+    return `<tr><td>${text(name)}</td><td>${text(title ?? '')}</td><td class="n">${references}</td><td>${text(written)}</td><td>${where}</td></tr>`
+  })
+  const columns = ['Name', 'Who it is', 'Times', 'Written', 'Where'].map(name => `<th>${name}</th>`).join('')
+  const count = people.length === 1 ? '1 person' : `${people.length.toLocaleString('en')} people`
+  return `<details id="people"><summary>${count} in all</summary><table><tr>${columns}</tr>${rows.join('')}</table></details>\n`
+}
+
+/** How many stories are named of each person. */
+const mostStories = 8
 
 /** The files of which there is nothing to show: those that could not be checked, and those without findings. */
 function rest(broken: readonly FileReport[], quiet: readonly string[]): string {

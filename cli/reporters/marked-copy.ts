@@ -30,11 +30,25 @@ export interface Piece {
   readonly kind: 'kept' | 'deleted' | 'inserted'
   /** Whose place or edit it is; nobody’s where it is copy without a mark. */
   readonly of: readonly Marked[]
+  /** The edits that delete or insert it. */
+  readonly edits: readonly Edit[]
 }
 
-/** The lines of a text with the findings’ places and edits marked. Of two edits that overlap the first is shown. */
-export function markedLines(source: string, findings: readonly Marked[]): readonly MarkedLine[] {
-  const edits = apart(findings)
+/** An edit of the fix of a finding. */
+export interface Edit extends Change {
+  readonly by: Marked
+  /** Which one it is of the edits of the text, from 0. */
+  readonly index: number
+  /** Of two that overlap the first is shown. The other one is where the first is filtered out. */
+  readonly isShown: boolean
+}
+
+/** The lines of a text with the findings’ places and edits marked. */
+export function markedLines(
+  source: string,
+  findings: readonly Marked[],
+  edits: readonly Edit[]
+): readonly MarkedLine[] {
   const cuts = new Set(findings.flatMap(({ start, end }) => [start, end]))
   for (const { start, end } of edits) cuts.add(start).add(end)
   const sorted = [...cuts].sort((a, b) => a - b)
@@ -49,42 +63,38 @@ export function markedLines(source: string, findings: readonly Marked[]): readon
   })
 }
 
-interface Owned extends Change {
-  readonly by: Marked
-}
-
 function* piecesOf(
   source: string,
   bounds: readonly number[],
   findings: readonly Marked[],
-  edits: readonly Owned[]
+  edits: readonly Edit[]
 ): Generator<Piece> {
   const last = bounds.at(-1)!
   const [findingsAt, editsAt] = [touching(findings), touching(edits)]
   for (const [index, start] of bounds.entries()) {
     const end = bounds[index + 1] ?? last
     const changes = editsAt(start, end)
-    for (const { text, by } of changes.filter(edit => edit.start === start && edit.end === start))
-      yield { text, kind: 'inserted', of: [by] }
+    for (const edit of changes.filter(edit => edit.start === start && edit.end === start))
+      yield { text: edit.text, kind: 'inserted', of: [edit.by], edits: [edit] }
     if (start === end) continue
-    const edit = changes.find(edit => edit.start <= start && end <= edit.end)
-    const of = findingsAt(start, end).filter(finding => finding.start <= start && end <= finding.end)
-    const all = edit && !of.includes(edit.by) ? [...of, edit.by] : of
-    yield { text: source.slice(start, end), kind: edit ? 'deleted' : 'kept', of: all }
-    if (edit && edit.end === end && edit.text) yield { text: edit.text, kind: 'inserted', of: [edit.by] }
+    const over = changes.filter(edit => edit.start <= start && end <= edit.end)
+    const placed = findingsAt(start, end).filter(finding => finding.start <= start && end <= finding.end)
+    const of = [...new Set([...placed, ...over.map(({ by }) => by)])]
+    yield { text: source.slice(start, end), kind: over.length > 0 ? 'deleted' : 'kept', of, edits: over }
+    for (const edit of over)
+      if (edit.end === end && edit.text) yield { text: edit.text, kind: 'inserted', of: [edit.by], edits: [edit] }
   }
 }
 
-/** The edits that keep apart from each other, in the order of the text. */
-function apart(findings: readonly Marked[]): readonly Owned[] {
-  const all = findings.flatMap(by => by.edits.map(edit => ({ ...edit, by })))
-  const kept: Owned[] = []
-  for (const edit of inOrder(all)) {
-    const before = kept.at(-1)
+/** All edits in the order of the text. Those that are shown keep apart from each other. */
+export function editsOf(findings: readonly Marked[]): readonly Edit[] {
+  let before: Change | undefined
+  return inOrder(findings.flatMap(by => by.edits.map(edit => ({ ...edit, by })))).map((edit, index) => {
     const isInsertion = edit.start === edit.end || before?.start === before?.end
-    if (!before || edit.start > before.end || (edit.start === before.end && !isInsertion)) kept.push(edit)
-  }
-  return kept
+    const isShown = !before || edit.start > before.end || (edit.start === before.end && !isInsertion)
+    if (isShown) before = edit
+    return { ...edit, index, isShown }
+  })
 }
 
 /** Which of these, in the text’s order, touch a stretch; to be asked from the text’s beginning to its end. */
