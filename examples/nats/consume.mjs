@@ -7,7 +7,6 @@ import { AckPolicy, connect, ErrorCode, headers, nanos, RetentionPolicy } from '
 
 const [command, ...words] = (process.env.WIRELINT ?? 'wirelint').split(' ')
 const args = [...words, 'batch', ...process.argv.slice(2)]
-
 const connection = await connect({ servers: process.env.NATS_URL ?? 'localhost:4222' })
 const { streams, consumers } = await connection.jetstreamManager()
 // A story is taken only if a dead letter has room for it and the reason. What else a desk has set is left alone.
@@ -30,6 +29,7 @@ await consumers.add('COPY', consumer).catch(() => consumers.update('COPY', consu
 const stream = connection.jetstream()
 
 const batch = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+batch.stdin.on('error', () => process.exit(1))
 /** What is in work, in order: records come back in the order of the stories. */
 const inWork = []
 
