@@ -10,7 +10,6 @@ lines() {
   done <<<"$1"
 }
 
-version="${WIRELINT_VERSION:-$(node -p 'require(process.argv[1]).version' "$WIRELINT_ACTION/package.json")}"
 arguments=(check --format=github)
 if [ -n "${WIRELINT_SARIF:-}" ]; then
   arguments+=(--format=sarif "--output-file=$WIRELINT_SARIF")
@@ -23,4 +22,11 @@ arguments+=(${given[@]+"${given[@]}"} --)
 given=()
 lines "${WIRELINT_PATHS:-.}"
 
-exec npx --yes "wirelint@$version" "${arguments[@]}" ${given[@]+"${given[@]}"}
+if [ -n "${WIRELINT_VERSION:-}" ]; then
+  command=(npx --yes "wirelint@$WIRELINT_VERSION")
+else
+  # Of this checkout, which needs no release on npm. `npm install` builds it, once in a job; what it prints is no report.
+  command=(node "$WIRELINT_ACTION/dist/cli.cjs")
+  if [ ! -e "${command[1]}" ]; then (cd "$WIRELINT_ACTION" && npm install --include=dev --no-audit --no-fund >&2); fi
+fi
+exec "${command[@]}" "${arguments[@]}" ${given[@]+"${given[@]}"}

@@ -10,9 +10,9 @@ import { join } from 'node:path'
 const [folder, years = '10'] = process.argv.slice(2)
 if (!folder) throw new Error('usage: scripts/archive.ts FOLDER YEARS')
 
-const spellings = ['Dana Marlowe', 'Dana Marlow', 'Dana Marlowwe', 'Danna Marlowe'] as const
+const spellings = ['Dana Marlowe', 'Dana Marlow', 'Dana Marlowwe', 'Danna Marlowe', 'Dana Malowe'] as const
 /** For a hundred stories of a year, how many briefs spell the mayor so. */
-const shares = (year: number) => (year % 3 === 0 ? [14, 4, 1, 1] : [18, 1, 1, 0])
+const shares = (year: number) => (year % 3 === 0 ? [14, 3, 1, 1, 1] : [17, 1, 1, 0, 1])
 
 const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.txt'))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -14,13 +14,16 @@ describe('the action for GitHub', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-action-'))
   after(() => rmSync(folder, { recursive: true }))
 
-  /** What npx is called with. */
-  function called(inputs: Readonly<Record<string, string>>): readonly string[] {
-    writeFileSync(join(folder, 'npx'), '#!/bin/sh\nprintf "%s\\n" "$@"\n')
-    chmodSync(join(folder, 'npx'), 0o755)
+  /** What is called, with what; and what is called before, whose output is no report. */
+  function ran(inputs: Readonly<Record<string, string>>) {
+    for (const program of ['node', 'npm', 'npx']) {
+      writeFileSync(join(folder, program), `#!/bin/sh\nprintf "%s\\n" ${program} "$@"\n`)
+      chmodSync(join(folder, program), 0o755)
+    }
     writeFileSync(join(folder, 'output'), '')
-    const said = execFileSync('bash', [join(root, 'scripts/action.sh')], {
+    const { stdout, stderr } = spawnSync('bash', [join(root, 'scripts/action.sh')], {
       cwd: join(root, 'docs'),
+      encoding: 'utf8',
       env: {
         PATH: `${folder}${delimiter}${process.env.PATH}`,
         GITHUB_OUTPUT: join(folder, 'output'),
@@ -28,12 +31,20 @@ describe('the action for GitHub', () => {
         ...inputs
       }
     })
-    return said.toString().trimEnd().split('\n')
+    return { called: stdout.trimEnd().split('\n'), before: stderr }
   }
 
+  const called = (inputs: Readonly<Record<string, string>>) => ran(inputs).called
+
   it('checks with annotations, and the version that it belongs to', () => {
-    const { version } = JSON.parse(read('package.json'))
-    assert.deepEqual(called({}), ['--yes', `wirelint@${version}`, 'check', '--format=github', '--', '.'])
+    assert.deepEqual(called({}), ['node', `${root}/dist/cli.cjs`, 'check', '--format=github', '--', '.'])
+  })
+
+  it('builds that where it is not built, and prints nothing of it among the annotations', () => {
+    const action = mkdtempSync(join(folder, 'action-'))
+    const { called, before } = ran({ WIRELINT_ACTION: action })
+    assert.deepEqual(called, ['node', join(action, 'dist/cli.cjs'), 'check', '--format=github', '--', '.'])
+    assert.match(before, /^npm\ninstall\n/)
   })
 
   it('hands on what it is given, a line each, and runs none of it', () => {
@@ -44,7 +55,9 @@ describe('the action for GitHub', () => {
       WIRELINT_SARIF: 'out file.sarif',
       WIRELINT_PATHS: 'desk/**/*.txt\na b.md\n$(touch x)\n--fix\n'
     }
-    assert.deepEqual(called(inputs).slice(1), [
+    assert.deepEqual(called(inputs), [
+      'npx',
+      '--yes',
       'wirelint@0.2.0',
       'check',
       '--format=github',
