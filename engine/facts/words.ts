@@ -1,8 +1,7 @@
-import type { Nodes, Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
+import type { Root, SentenceContent } from 'nlcst'
 import { firstFrom, firstPast } from '../in-order.ts'
 import type { Span } from '../story.ts'
-import { parser } from './parser.ts'
+import { parse } from './parser.ts'
 
 /** A word with its inner hyphens, points and apostrophes (`Young-ho`, `U.S.`, `Russia's`), or a single mark. */
 export interface Word extends Span {
@@ -31,15 +30,15 @@ export function wordsOf(text: string): { readonly words: readonly Word[]; readon
   for (let from = 0; from < seen.length; ) {
     const to = stretchEnd(seen, from)
     const stretch = seen.slice(from, to)
-    for (const paragraph of (parser.parse(stretch) as Root).children) {
+    for (const paragraph of (parse(stretch) as Root).children) {
       if (paragraph.type !== 'ParagraphNode') continue
       for (const sentence of paragraph.children) {
         if (sentence.type !== 'SentenceNode') continue
         const first = words.length
         for (const node of sentence.children) {
           if (node.type === 'WhiteSpaceNode') continue
-          const { start, end } = offsets(node)
-          words.push(word(textOf(node), node.type === 'WordNode', seen, from + start, from + end, at))
+          const { start, end } = node.position!
+          words.push(word(node.type, seen, from + start.offset!, from + end.offset!, at))
         }
         const opening = words[first]
         const closing = words[words.length - 1]
@@ -68,27 +67,29 @@ export const isCapital = (word: Pick<Word, 'text'> | undefined): boolean => {
 
 const capitalFirst = /^\p{Lu}/u
 
-const offsets = (node: Nodes) => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
-
 function word(
-  value: string,
-  isWord: boolean,
+  type: SentenceContent['type'],
   seen: string,
   start: number,
   end: number,
   at: (i: number) => number
 ): Word {
+  const value = seen.slice(start, end)
   const text = value.includes('’') ? value.replaceAll('’', "'") : value
+  const isWord = type === 'WordNode'
+  const before = seen.charCodeAt(start - 1)
   return {
     kind: isWord ? 'word' : 'mark',
     text,
     lower: text.toLowerCase(),
-    base: isWord && /['][sS]$/.test(text) ? text.slice(0, -2) : text,
-    apart: start === 0 || /\s/.test(seen[start - 1]!),
+    base: isWord && (text.endsWith("'s") || text.endsWith("'S")) ? text.slice(0, -2) : text,
+    apart: start === 0 || before === 0x20 || isSpace.test(seen[start - 1]!),
     start: at(start),
     end: at(end - 1) + 1
   }
 }
+
+const isSpace = /\s/
 
 /**
  * The parser’s time grows with the square of a paragraph’s length when every word is an abbreviation,
