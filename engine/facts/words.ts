@@ -99,11 +99,12 @@ const stretchLength = 6000
 
 function stretchEnd(text: string, from: number) {
   if (text.length - from <= stretchLength) return text.length
-  const limit = from + stretchLength
-  const sentenceEnd = text.lastIndexOf('. ', limit)
-  if (sentenceEnd > from + stretchLength / 2) return sentenceEnd + 2
-  const space = text.lastIndexOf(' ', limit)
-  return space > from ? space + 1 : limit
+  // Where none is, `lastIndexOf` goes back to the start of what it is asked.
+  const stretch = text.slice(from, from + stretchLength + 2)
+  const sentenceEnd = stretch.lastIndexOf('. ', stretchLength)
+  if (sentenceEnd > stretchLength / 2) return from + sentenceEnd + 2
+  const space = stretch.lastIndexOf(' ', stretchLength)
+  return from + (space > 0 ? space + 1 : stretchLength)
 }
 
 /** Soft hyphens and zero-width characters are no part of any word. */
