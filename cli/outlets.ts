@@ -47,13 +47,13 @@ export function takesPlaceOf(
   stories: readonly string[],
   cwd: string
 ): string | undefined {
-  const isThere = new Set<string>()
   const there = files.filter(file => file !== undefined && existsSync(resolve(cwd, file)))
   if (there.length === 0) return undefined
-  for (const story of stories) isThere.add(realOf(resolve(cwd, story)))
-  return there.find(file => isThere.has(realOf(resolve(cwd, file!))))
+  const taken = new Set(stories.map(story => realOf(resolve(cwd, story))))
+  return there.find(file => taken.has(realOf(resolve(cwd, file!))))
 }
 
+/** What is said of it. */
 export const isStory = 'It is one of the stories: name another file.'
 
 /** Opens the reports of a run. */

@@ -37,8 +37,8 @@ function leadOf(parts: readonly Part[]): number {
   for (const [index, part] of parts.entries()) {
     if (part.told === 'dateline') return index + 1
     if (isHeadline(part)) headlines.add(part.text)
-    else if (index < label) continue
-    else if (part.sign === 'sentence' && !part.told && !isDisplay(parts, index, headlines)) return index
+    else if (index > label && part.sign === 'sentence' && !part.told && !isDisplay(parts, index, headlines))
+      return index
   }
   return parts.length
 }
