@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, extname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Engine } from '#engine'
 import { type Checking, checkAll } from './check-all.ts'
 import { type CheckedFile, checkFile } from './check-file.ts'
 import { decode, type Failure } from './encoding.ts'
-import { cacheName, copyExtensions, formatOf, type Input } from './files.ts'
+import { cacheName, formatOf, type Input, isStoryByName } from './files.ts'
 import type { Io } from './io.ts'
 import { reportFile } from './report-file.ts'
 import { version } from './version.ts'
@@ -25,8 +25,8 @@ interface Kept {
 }
 
 /**
- * The cache of an earlier run; an empty one where there is none, or where it cannot be read. A
- * story is not written over.
+ * The cache of an earlier run; an empty one where there is none, or where it cannot be read.
+ * It is never written over a story.
  */
 export async function openCache(
   location: string | undefined,
@@ -35,12 +35,12 @@ export async function openCache(
   const given = resolve(io.cwd, location ?? cacheName)
   const isFolder = (await stat(given).catch(() => undefined))?.isDirectory()
   const file = isFolder ? join(given, cacheName) : given
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const known = new Map<string, Kept>()
-  if (text && copyExtensions.includes(extname(file).toLowerCase()))
+  if (isStoryByName(file))
     return {
       failure: `${relative(io.cwd, file)}: It is there, and by its name a story: name another file for the cache.`
     }
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const known = new Map<string, Kept>()
   // A last line without its end was cut off.
   for (const line of text.split('\n').slice(0, -1)) {
     const [key, path, checked] = line.split('\t')

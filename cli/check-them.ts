@@ -7,7 +7,7 @@ import type { Engines } from './config.ts'
 import type { Failure } from './encoding.ts'
 import type { findInputs, Input } from './files.ts'
 import type { ExitCode, Io } from './io.ts'
-import { type OpenReports, openReports } from './outlets.ts'
+import { isStory, type OpenReports, openReports, pathsOf, takesPlaceOf } from './outlets.ts'
 import { painter } from './reporters/paint.ts'
 import { complaintsTo, progressOn } from './reporters/progress.ts'
 import { reportOn } from './reporters/report.ts'
@@ -129,6 +129,12 @@ async function reportsFor(
   // Standard input goes back to standard output mended, so that its report has to go elsewhere.
   const out = task === 'fix' && inputs.some(({ file }) => !file) ? io.err : io.out
   const summary = options.quiet ? 'hidden' : 'shown'
+  const taken = takesPlaceOf(
+    options.reports.map(({ file }) => file),
+    pathsOf(inputs),
+    io.cwd
+  )
+  if (taken) return { failure: `${taken}: ${isStory}` }
   if (task !== 'diff') return openReports(options.reports, out, { io, color: options.color, summary })
   const { diffReporter } = await import('./reporters/diff.ts')
   const reporter = diffReporter(out, io.err, { paint: painter(options.color, out, io.env), summary })

@@ -8,7 +8,7 @@ import type { Failure } from './encoding.ts'
 import { fileList } from './file-list.ts'
 import { findInputs, isGlob } from './files.ts'
 import type { ExitCode, Io } from './io.ts'
-import { clash, isStory, type Outlet, takesPlaceOf } from './outlets.ts'
+import { clash, isStory, type Outlet, pathsOf, takesPlaceOf } from './outlets.ts'
 import { fail, telling } from './reporters/troubles.ts'
 import { type RuleOptions, ruleChoiceOf } from './rule-choice.ts'
 import { type BaselineChoice, setAside } from './set-aside.ts'
@@ -58,13 +58,6 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   const found = await stories(args, options, io)
   if ('failure' in found) return fail(found.failure, io)
   if (options.showFiles) return showFiles(found, io)
-  const written = [...options.reports.map(({ file }) => file), options.cache ? options.cacheLocation : undefined]
-  const taken = takesPlaceOf(
-    written,
-    found.inputs.flatMap(({ file }) => file ?? []),
-    io.cwd
-  )
-  if (taken) return fail(`${taken}: ${isStory}`, io)
   const clock = options.stats ? (await import('./stats.ts')).stopwatch(() => performance.now()) : undefined
   const engines = enginesFor(chosen, io.cwd, clock?.gauge)
   if ('failure' in engines) return fail(engines.failure, io)
@@ -72,6 +65,7 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
   const { openCache, saveCache } = await import('./cache.ts')
   const cache = await openCache(options.cacheLocation, io)
   if ('failure' in cache) return fail(cache.failure, io)
+  if (takesPlaceOf([cache.file], pathsOf(found.inputs), io.cwd)) return fail(`${options.cacheLocation}: ${isStory}`, io)
   const code = await checkThem(found, chosen, { engines, clock, cache }, io)
   const unsaved = await saveCache(cache, io.cwd)
   return unsaved === undefined ? code : fail(unsaved, io)

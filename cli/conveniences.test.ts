@@ -141,7 +141,10 @@ describe('wirelint check --cache', () => {
   })
 
   it('is never written over a story', async () => {
-    const place = desk(files)
+    const place = desk({ ...files, notes: 'To sea.\n' })
+    const unnamed = await place.wirelint('check --cache --cache-location notes notes')
+    assert.equal(unnamed.err, 'wirelint: notes: It is one of the stories: name another file.\n')
+    assert.equal(place.read('notes'), 'To sea.\n')
     const { err, code } = await place.wirelint('check --cache --cache-location a.txt desk')
     assert.equal(err, 'wirelint: a.txt: It is there, and by its name a story: name another file for the cache.\n')
     assert.equal(code, 2)

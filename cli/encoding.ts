@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { placesIn } from '#engine'
 
 /** How a file is written down. It is written back the same way. */
@@ -19,10 +18,11 @@ export interface Failure {
 export function decode(bytes: Uint8Array): Decoded | Failure {
   const encoding = markedEncoding(bytes)
   const body = bytes.subarray(encoding ? byteOrderMarks[encoding].length : 0)
-  const torn = encoding ? undefined : tornUtf8(body)
-  if (torn) return torn
-  const decoded = encoding ? unicode(body, encoding) : (unicode(body, 'UTF-8') ?? fromWindows1252(body))
+  const decoded = encoding
+    ? unicode(body, encoding)
+    : (unicode(body, 'UTF-8') ?? tornUtf8(body) ?? fromWindows1252(body))
   if (!decoded) return { failure: `It begins as ${encoding} does, but is not valid ${encoding}.` }
+  if ('failure' in decoded) return decoded
   const other = otherFormats.find(({ start }) => start.test(decoded.text))
   if (other) return { failure: `It is ${other.name}; Wirelint reads plain text and Markdown.` }
   if (decoded.encoding === 'Windows-1252' && macQuotation.test(decoded.text))
@@ -32,11 +32,10 @@ export function decode(bytes: Uint8Array): Decoded | Failure {
 }
 
 /**
- * UTF-8 but for a few bytes, as when copy of two systems is put together. Read as Windows-1252 its quotation marks would
+ * What is no UTF-8, told where it is UTF-8 but for a few bytes, as when copy of two systems is put together. Read as Windows-1252 its quotation marks would
  * be others, and direct speech the reporter’s own words.
  */
 function tornUtf8(bytes: Uint8Array): Failure | undefined {
-  if (isUtf8(bytes)) return undefined
   const text = Buffer.from(bytes).toString('utf8')
   const wrong = text.match(/\ufffd/g)?.length ?? 0
   const right = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0

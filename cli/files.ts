@@ -1,4 +1,4 @@
-import { type Dirent, readdir, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdir, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Format } from '#engine'
 import { ignoredBelow, ignoreFiles } from './ignored.ts'
@@ -19,6 +19,10 @@ export const cacheName = '.wirelintcache'
 
 export const formatOf = (path: string): Format =>
   ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain'
+
+/** Whether a file is there that searches would take for a story. */
+export const isStoryByName = (file: string): boolean =>
+  copyExtensions.includes(extname(file).toLowerCase()) && existsSync(file)
 
 export interface Search {
   /** Further files and folders, by their paths alone. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { extname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Failure } from './encoding.ts'
-import { copyExtensions, realOf } from './files.ts'
+import { type Input, isStoryByName, realOf } from './files.ts'
 import type { Io, Output } from './io.ts'
 import type { ReportFile } from './report-file.ts'
 import { type ReportFormat, reporterOf } from './reporters/formats.ts'
@@ -32,14 +32,14 @@ export function clash(outlets: readonly Outlet[], cwd: string): string | undefin
   const files = outlets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]))
   const twice = files.find((file, index) => files.indexOf(file) < index)
   if (twice) return `Two reports cannot go to one file: ${relative(cwd, twice)}.`
-  const story = outlets.find(({ format, file }) => file && !inCopyFiles.has(format) && isCopy(resolve(cwd, file)))
+  const story = outlets.find(
+    ({ format, file }) => file && !inCopyFiles.has(format) && isStoryByName(resolve(cwd, file))
+  )
   return story && `${story.file}: It is there, and by its name a story: name another file for the report.`
 }
 
 /** Reports that may lie in a file that is named as a story is. */
 const inCopyFiles: ReadonlySet<ReportFormat> = new Set<ReportFormat>(['pretty', 'compact', 'github', 'markdown'])
-
-const isCopy = (file: string) => copyExtensions.includes(extname(file).toLowerCase()) && existsSync(file)
 
 /** The file, of those to be written, that would take the place of one of the stories, by whatever path or link. */
 export function takesPlaceOf(
@@ -52,6 +52,10 @@ export function takesPlaceOf(
   const taken = new Set(stories.map(story => realOf(resolve(cwd, story))))
   return there.find(file => taken.has(realOf(resolve(cwd, file!))))
 }
+
+/** Where the stories lie, as far as they lie anywhere. */
+export const pathsOf = (inputs: readonly Pick<Input, 'file'>[]): readonly string[] =>
+  inputs.flatMap(({ file }) => file ?? [])
 
 /** What is said of it. */
 export const isStory = 'It is one of the stories: name another file.'
