@@ -1,9 +1,8 @@
-import type { Facts } from '../facts/facts.ts'
 import type { Mention } from '../facts/mentions.ts'
 import type { Person, Reference } from '../ledger/people.ts'
 import { isActor } from '../ledger/references/actors.ts'
 import { isOffice, isSameOffice, needsNoName } from '../ledger/references/bare-surname.ts'
-import { inItsPlace } from '../ledger/references/in-its-place.ts'
+import { capitalized, inItsPlace, opensSentence } from '../ledger/references/in-its-place.ts'
 import { isKnown, isListed, isMetBefore, isMetInFull } from '../ledger/references/known-already.ts'
 import { closedBy, type LateIntroduction, lateIntroduction } from '../ledger/references/late-introduction.ts'
 import { nationsIn } from '../ledger/references/nations.ts'
@@ -147,7 +146,7 @@ function withoutTitle(
   const { start, end, name } = mention
   const at = { start, end }
   const title = home !== 'none' && isAtHome(story, block) ? full?.replace(/^U\.S\. /, '') : full
-  const write = title && `${opensSentence(story.facts[block]!, start) ? capital(title) : title} ${name}`
+  const write = title && `${opensSentence(at, story.facts[block]!) ? capitalized(title) : title} ${name}`
   const late = lateIntroduction(person, opening, story)
   return {
     block,
@@ -196,9 +195,6 @@ const placeOf = ({ at: { block }, phrase: { start, end } }: LateIntroduction) =>
   says: 'The introduction is here.'
 })
 
-const opensSentence = ({ sentences }: Facts, at: number) => sentences.some(({ start }) => start === at)
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
-
 /** The introduction brought up to the first reference, and the surname left where it was. */
 function moved(
   { block, mention }: Reference,
@@ -213,7 +209,7 @@ function moved(
   const { name } = mention.shape === 'full' ? mention : at.mention
   const close = goes.stands === 'after' ? closedBy(facts[block]!.words, mention) : ''
   if (close === undefined) return undefined
-  const title = opensSentence(facts[block]!, start) ? capital(goes.text) : goes.text
+  const title = opensSentence({ start, end }, facts[block]!) ? capitalized(goes.text) : goes.text
   const first = goes.stands === 'after' ? `${name}${goes.text}` : `${title} ${name}`
   return {
     title: `Write “${first}”`,
